@@ -1,0 +1,3 @@
+//! `pyscript-lsp`: a language server, checker and preview for PyScript.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What PyScript is, as data: releases, API, configuration, packages, attributes.

@@ -1,0 +1,1 @@
+//! The rules: what they find, why, and how it is fixed.

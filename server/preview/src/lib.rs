@@ -1,0 +1,1 @@
+//! Serves a project on loopback with the bundled runtime, live.

@@ -1,0 +1,1 @@
+//! The model of a PyScript project: pages, scripts, interpreters, configs, files.

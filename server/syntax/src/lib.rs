@@ -1,0 +1,1 @@
+//! Text, trees and spans: no PyScript knowledge, no IO, no async.

@@ -1,0 +1,1 @@
+//! For tests only: multi-file text fixtures with cursors and marks.

@@ -1,0 +1,1 @@
+//! Support for the tests of the whole program: builds the binary, installs tools, starts clients.
