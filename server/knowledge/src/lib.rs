@@ -1,1 +1,8 @@
 //! What PyScript is, as data: releases, API, configuration, packages, attributes.
+//!
+//! Tables are committed under `data/`, typed here and loaded on first use. Nothing in this crate knows a project, a
+//! file or an editor; everything above reads the same rows, so a fact stands in one place.
+
+mod context;
+
+pub use context::{Flavor, Release, Runtime, Thread};
