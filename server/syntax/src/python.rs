@@ -1,0 +1,380 @@
+//! Python inside a host text: a tree over one range of it, whose node offsets are host offsets.
+//!
+//! A `.py` file is the range of the whole text; an inline script is the range between its tags. Uniform
+//! indentation, as scripts in HTML have it, parses without errors.
+//!
+//! The typed views in the modules below know the shapes of the grammar; nothing above this crate should
+//! need to ask a node for a field by name, except to walk.
+
+pub mod imports;
+
+use std::cell::RefCell;
+
+use tree_sitter::{InputEdit, Node, Parser, Point, Range, Tree, TreeCursor};
+
+use crate::{TextRange, TextSize};
+
+/// A parsed range of a host text. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct PythonTree {
+    tree: Tree,
+    range: TextRange,
+}
+
+impl PythonTree {
+    /// Parses `range` of `text`. Never fails: whatever is no Python becomes `ERROR` and `MISSING` nodes.
+    /// A range that does not fit into the text is cut to it.
+    pub fn parse(text: &str, range: TextRange) -> PythonTree {
+        let range = fit(text, range);
+        PythonTree {
+            tree: run(text, range, None),
+            range,
+        }
+    }
+
+    /// Parses a whole file. A byte order mark is skipped.
+    pub fn parse_file(text: &str) -> PythonTree {
+        let start = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        PythonTree::parse(text, TextRange::new(size(start), size(text.len())))
+    }
+
+    /// Parses again after the host text changed from `old_text` to `text`, where the Python now lies in `range`;
+    /// parts of the tree that the change did not touch are used again.
+    pub fn reparse(&self, old_text: &str, text: &str, range: TextRange) -> PythonTree {
+        let range = fit(text, range);
+        let mut old = self.tree.clone();
+        if let Some(edit) = difference(old_text, text) {
+            old.edit(&edit);
+        } else if range == self.range {
+            return self.clone();
+        }
+        PythonTree {
+            tree: run(text, range, Some(&old)),
+            range,
+        }
+    }
+
+    /// The part of the host text that was parsed.
+    pub fn range(&self) -> TextRange {
+        self.range
+    }
+
+    /// The `module` node.
+    pub fn root(&self) -> Node<'_> {
+        self.tree.root_node()
+    }
+
+    /// Every node in source order, parents before children.
+    pub fn nodes(&self) -> Nodes<'_> {
+        Nodes {
+            cursor: self.tree.walk(),
+            state: Walk::Start,
+        }
+    }
+
+    /// The ranges of `ERROR` and `MISSING` nodes (the latter are empty), outermost ones only.
+    pub fn errors(&self) -> Vec<TextRange> {
+        let mut found = Vec::new();
+        let mut nodes = self.nodes();
+        while let Some(node) = nodes.next() {
+            let broken = node.is_error() || node.is_missing();
+            if broken {
+                found.push(range_of(node));
+            }
+            if broken || !node.has_error() {
+                nodes.skip_children();
+            }
+        }
+        found
+    }
+
+    /// The smallest node that covers `range`.
+    pub fn covering(&self, range: TextRange) -> Node<'_> {
+        self.root()
+            .descendant_for_byte_range(range.start().into(), range.end().into())
+            .unwrap_or_else(|| self.root())
+    }
+}
+
+/// Where a node lies in the host text.
+pub fn range_of(node: Node<'_>) -> TextRange {
+    TextRange::new(size(node.start_byte()), size(node.end_byte()))
+}
+
+/// The source text of a node; empty when the text is not the one that was parsed.
+pub fn text_of<'t>(node: Node<'_>, text: &'t str) -> &'t str {
+    text.get(node.byte_range()).unwrap_or_default()
+}
+
+/// `a.b.c` as `["a", "b", "c"]`, for an identifier, an attribute chain or a dotted name.
+pub fn dotted<'t>(node: Node<'_>, text: &'t str) -> Option<Vec<&'t str>> {
+    let mut parts = Vec::new();
+    let mut node = node;
+    loop {
+        match node.kind() {
+            "attribute" => {
+                parts.push(text_of(node.child_by_field_name("attribute")?, text));
+                node = node.child_by_field_name("object")?;
+            }
+            "identifier" => {
+                parts.push(text_of(node, text));
+                break;
+            }
+            "dotted_name" => {
+                let mut cursor = node.walk();
+                let names: Vec<_> = node
+                    .named_children(&mut cursor)
+                    .map(|name| text_of(name, text))
+                    .collect();
+                parts.extend(names.into_iter().rev());
+                break;
+            }
+            _ => return None,
+        }
+    }
+    parts.reverse();
+    Some(parts)
+}
+
+/// Walks a tree without recursion, so that no nesting is too deep. See [`PythonTree::nodes`].
+pub struct Nodes<'t> {
+    cursor: TreeCursor<'t>,
+    state: Walk,
+}
+
+enum Walk {
+    Start,
+    Inside,
+    Skip,
+    Done,
+}
+
+impl Nodes<'_> {
+    /// Leaves out what is below the node that was returned last.
+    pub fn skip_children(&mut self) {
+        if matches!(self.state, Walk::Inside) {
+            self.state = Walk::Skip;
+        }
+    }
+
+    fn next_outside(&mut self) -> bool {
+        loop {
+            if self.cursor.goto_next_sibling() {
+                return true;
+            }
+            if !self.cursor.goto_parent() {
+                return false;
+            }
+        }
+    }
+}
+
+impl<'t> Iterator for Nodes<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        let found = match self.state {
+            Walk::Start => true,
+            Walk::Inside => self.cursor.goto_first_child() || self.next_outside(),
+            Walk::Skip => self.next_outside(),
+            Walk::Done => false,
+        };
+        self.state = if found { Walk::Inside } else { Walk::Done };
+        found.then(|| self.cursor.node())
+    }
+}
+
+thread_local! {
+    static PARSER: RefCell<Parser> = RefCell::new(Parser::new());
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "the grammar is linked in and no time limit is set: a failure is a build mistake"
+)]
+fn run(text: &str, range: TextRange, old: Option<&Tree>) -> Tree {
+    PARSER.with_borrow_mut(|parser| {
+        parser
+            .set_language(&tree_sitter_python::LANGUAGE.into())
+            .expect("grammar and library fit");
+        let start = point_at(text, range.start().into());
+        let included = Range {
+            start_byte: range.start().into(),
+            end_byte: range.end().into(),
+            start_point: start,
+            end_point: advance(start, &text[range]),
+        };
+        parser
+            .set_included_ranges(&[included])
+            .expect("one range is in order");
+        parser
+            .parse(text, old)
+            .expect("the parser has a language and no deadline")
+    })
+}
+
+/// The one edit that turns `old` into `new`; `None` when they are equal.
+fn difference(old: &str, new: &str) -> Option<InputEdit> {
+    if old == new {
+        return None;
+    }
+    let same = |pair: &(u8, u8)| pair.0 == pair.1;
+    let mut start = old.bytes().zip(new.bytes()).take_while(same).count();
+    while !old.is_char_boundary(start) || !new.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut tail = old[start..]
+        .bytes()
+        .rev()
+        .zip(new[start..].bytes().rev())
+        .take_while(same)
+        .count();
+    while !old.is_char_boundary(old.len() - tail) || !new.is_char_boundary(new.len() - tail) {
+        tail -= 1;
+    }
+    let start_position = point_at(old, start);
+    Some(InputEdit {
+        start_byte: start,
+        old_end_byte: old.len() - tail,
+        new_end_byte: new.len() - tail,
+        start_position,
+        old_end_position: advance(start_position, &old[start..old.len() - tail]),
+        new_end_position: advance(start_position, &new[start..new.len() - tail]),
+    })
+}
+
+fn point_at(text: &str, offset: usize) -> Point {
+    advance(Point::new(0, 0), &text[..offset])
+}
+
+fn advance(from: Point, text: &str) -> Point {
+    match text.rfind('\n') {
+        Some(last) => Point::new(
+            from.row + text.bytes().filter(|&byte| byte == b'\n').count(),
+            text.len() - last - 1,
+        ),
+        None => Point::new(from.row, from.column + text.len()),
+    }
+}
+
+fn fit(text: &str, range: TextRange) -> TextRange {
+    let floor = |offset: TextSize| {
+        let mut offset = usize::from(offset).min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        size(offset)
+    };
+    TextRange::new(floor(range.start()), floor(range.end()))
+}
+
+/// Offsets fit into 32 bits: texts of 4 GiB and more are never read.
+pub(crate) fn size(offset: usize) -> TextSize {
+    TextSize::new(offset as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_are_host_offsets_and_indented_scripts_are_clean() {
+        let host = "<p>ü</p>\n<script type=\"py\">\n    import js\n\n    def f():\n        return js\n</script>\n<p>";
+        let start = host.find("\n    import").unwrap();
+        let end = host.find("</script>").unwrap();
+        let tree = PythonTree::parse(host, TextRange::new(size(start), size(end)));
+        assert_eq!(tree.errors(), []);
+        let found: Vec<_> = tree.nodes().filter(|node| node.kind() == "identifier").collect();
+        let names: Vec<_> = found.iter().map(|node| text_of(*node, host)).collect();
+        assert_eq!(names, ["js", "f", "js"]);
+        assert_eq!(tree.root().child(0).unwrap().kind(), "import_statement");
+    }
+
+    #[test]
+    fn any_range_gives_a_tree() {
+        for (text, from, to) in [
+            ("", 0, 0),
+            ("a", 1, 1),
+            ("ü = 1", 1, 3),
+            ("x", 0, 99),
+            ("abc", 2, 2),
+        ] {
+            let tree = PythonTree::parse(text, TextRange::new(size(from), size(to)));
+            assert!(usize::from(tree.range().end()) <= text.len());
+            assert!(tree.root().end_byte() <= text.len(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_range_in_a_full_text_has_no_nodes() {
+        let tree = PythonTree::parse("import a", TextRange::empty(size(3)));
+        assert_eq!(tree.nodes().count(), 1);
+    }
+
+    #[test]
+    fn errors_are_listed_once() {
+        let text = "x = (1,\ny = 2\ndef (:\n";
+        let errors = PythonTree::parse_file(text).errors();
+        assert!(!errors.is_empty());
+        assert!(errors.windows(2).all(|pair| pair[0].end() <= pair[1].start()));
+    }
+
+    #[test]
+    fn reparsing_gives_the_tree_of_a_fresh_parse() {
+        let steps = [
+            "<b>\n  import js\n  x = js.a\n</b>",
+            "<b>\n  import js\n  x = js.alert\n</b>",
+            "<i></i><b>\n  import js\n  x = js.alert\n</b>",
+            "<i></i><b>\n  import js\n  def f(ü):\n    x = js.alert\n</b>\r\n",
+            "<b>\n  def f(ö):\n    x = js.alert\n</b>",
+            "<b></b>",
+            "<b>x = 1</b>",
+        ];
+        let region = |text: &str| {
+            TextRange::new(
+                size(text.find("<b>").unwrap() + 3),
+                size(text.find("</b>").unwrap()),
+            )
+        };
+        let mut tree = PythonTree::parse(steps[0], region(steps[0]));
+        for pair in steps.windows(2) {
+            tree = tree.reparse(pair[0], pair[1], region(pair[1]));
+            let fresh = PythonTree::parse(pair[1], region(pair[1]));
+            assert_eq!(tree.root().to_sexp(), fresh.root().to_sexp(), "{}", pair[1]);
+            let spans = |tree: &PythonTree| tree.nodes().map(range_of).collect::<Vec<_>>();
+            assert_eq!(spans(&tree), spans(&fresh), "{}", pair[1]);
+        }
+    }
+
+    #[test]
+    fn chains_of_names() {
+        let text = "a.b.c; f().g; import x.y";
+        let tree = PythonTree::parse_file(text);
+        let chains: Vec<_> = tree
+            .nodes()
+            .filter(|node| matches!(node.kind(), "attribute" | "dotted_name"))
+            .map(|node| dotted(node, text).map(|parts| parts.join(".")))
+            .collect();
+        assert_eq!(
+            chains,
+            [Some("a.b.c".into()), Some("a.b".into()), None, Some("x.y".into())]
+        );
+    }
+
+    #[test]
+    fn deep_nesting_is_walked() {
+        let text = format!("x = {}1{}", "(".repeat(20_000), ")".repeat(20_000));
+        assert!(PythonTree::parse_file(&text).nodes().count() > 20_000);
+    }
+
+    fn shared_between_threads<T: Send + Sync + Clone>() {}
+
+    #[test]
+    fn trees_go_between_threads() {
+        shared_between_threads::<PythonTree>();
+    }
+}
