@@ -123,11 +123,7 @@ impl FromStr for Release {
             month: month.parse().map_err(drop)?,
             number: number.parse().map_err(drop)?,
         };
-        if (1..=12).contains(&release.month) {
-            Ok(release)
-        } else {
-            Err(())
-        }
+        if (1..=12).contains(&release.month) { Ok(release) } else { Err(()) }
     }
 }
 
@@ -153,15 +149,7 @@ mod tests {
         assert_eq!(release.to_string(), "2026.7.3");
         assert_eq!("2023.05.1".parse::<Release>().unwrap().to_string(), "2023.05.1");
         assert!("2025.11.2".parse::<Release>().unwrap() > "2025.3.1".parse::<Release>().unwrap());
-        for wrong in [
-            "latest",
-            "2026.7",
-            "2026.13.1",
-            "26.7.3",
-            "2026.7.3.1",
-            "2026..1",
-            "+026.1.1",
-        ] {
+        for wrong in ["latest", "2026.7", "2026.13.1", "26.7.3", "2026.7.3.1", "2026..1", "+026.1.1"] {
             assert_eq!(wrong.parse::<Release>(), Err(()), "{wrong}");
         }
     }

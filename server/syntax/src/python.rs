@@ -26,19 +26,12 @@ impl PythonTree {
     /// A range that does not fit into the text is cut to it.
     pub fn parse(text: &str, range: TextRange) -> PythonTree {
         let range = fit(text, range);
-        PythonTree {
-            tree: run(text, range, None),
-            range,
-        }
+        PythonTree { tree: run(text, range, None), range }
     }
 
     /// Parses a whole file. A byte order mark is skipped.
     pub fn parse_file(text: &str) -> PythonTree {
-        let start = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         PythonTree::parse(text, TextRange::new(size(start), size(text.len())))
     }
 
@@ -52,10 +45,7 @@ impl PythonTree {
         } else if range == self.range {
             return self.clone();
         }
-        PythonTree {
-            tree: run(text, range, Some(&old)),
-            range,
-        }
+        PythonTree { tree: run(text, range, Some(&old)), range }
     }
 
     /// The part of the host text that was parsed.
@@ -70,10 +60,7 @@ impl PythonTree {
 
     /// Every node in source order, parents before children.
     pub fn nodes(&self) -> Nodes<'_> {
-        Nodes {
-            cursor: self.tree.walk(),
-            state: Walk::Start,
-        }
+        Nodes { cursor: self.tree.walk(), state: Walk::Start }
     }
 
     /// The ranges of `ERROR` and `MISSING` nodes (the latter are empty), outermost ones only.
@@ -126,10 +113,8 @@ pub fn dotted<'t>(node: Node<'_>, text: &'t str) -> Option<Vec<&'t str>> {
             }
             "dotted_name" => {
                 let mut cursor = node.walk();
-                let names: Vec<_> = node
-                    .named_children(&mut cursor)
-                    .map(|name| text_of(name, text))
-                    .collect();
+                let names: Vec<_> =
+                    node.named_children(&mut cursor).map(|name| text_of(name, text)).collect();
                 parts.extend(names.into_iter().rev());
                 break;
             }
@@ -198,9 +183,7 @@ thread_local! {
 )]
 fn run(text: &str, range: TextRange, old: Option<&Tree>) -> Tree {
     PARSER.with_borrow_mut(|parser| {
-        parser
-            .set_language(&tree_sitter_python::LANGUAGE.into())
-            .expect("grammar and library fit");
+        parser.set_language(&tree_sitter_python::LANGUAGE.into()).expect("grammar and library fit");
         let start = point_at(text, range.start().into());
         let included = Range {
             start_byte: range.start().into(),
@@ -208,12 +191,8 @@ fn run(text: &str, range: TextRange, old: Option<&Tree>) -> Tree {
             start_point: start,
             end_point: advance(start, &text[range]),
         };
-        parser
-            .set_included_ranges(&[included])
-            .expect("one range is in order");
-        parser
-            .parse(text, old)
-            .expect("the parser has a language and no deadline")
+        parser.set_included_ranges(&[included]).expect("one range is in order");
+        parser.parse(text, old).expect("the parser has a language and no deadline")
     })
 }
 
@@ -227,12 +206,7 @@ fn difference(old: &str, new: &str) -> Option<InputEdit> {
     while !old.is_char_boundary(start) || !new.is_char_boundary(start) {
         start -= 1;
     }
-    let mut tail = old[start..]
-        .bytes()
-        .rev()
-        .zip(new[start..].bytes().rev())
-        .take_while(same)
-        .count();
+    let mut tail = old[start..].bytes().rev().zip(new[start..].bytes().rev()).take_while(same).count();
     while !old.is_char_boundary(old.len() - tail) || !new.is_char_boundary(new.len() - tail) {
         tail -= 1;
     }
@@ -253,10 +227,9 @@ fn point_at(text: &str, offset: usize) -> Point {
 
 fn advance(from: Point, text: &str) -> Point {
     match text.rfind('\n') {
-        Some(last) => Point::new(
-            from.row + text.bytes().filter(|&byte| byte == b'\n').count(),
-            text.len() - last - 1,
-        ),
+        Some(last) => {
+            Point::new(from.row + text.bytes().filter(|&byte| byte == b'\n').count(), text.len() - last - 1)
+        }
         None => Point::new(from.row, from.column + text.len()),
     }
 }
@@ -296,13 +269,7 @@ mod tests {
 
     #[test]
     fn any_range_gives_a_tree() {
-        for (text, from, to) in [
-            ("", 0, 0),
-            ("a", 1, 1),
-            ("ü = 1", 1, 3),
-            ("x", 0, 99),
-            ("abc", 2, 2),
-        ] {
+        for (text, from, to) in [("", 0, 0), ("a", 1, 1), ("ü = 1", 1, 3), ("x", 0, 99), ("abc", 2, 2)] {
             let tree = PythonTree::parse(text, TextRange::new(size(from), size(to)));
             assert!(usize::from(tree.range().end()) <= text.len());
             assert!(tree.root().end_byte() <= text.len(), "{text:?}");
@@ -335,10 +302,7 @@ mod tests {
             "<b>x = 1</b>",
         ];
         let region = |text: &str| {
-            TextRange::new(
-                size(text.find("<b>").unwrap() + 3),
-                size(text.find("</b>").unwrap()),
-            )
+            TextRange::new(size(text.find("<b>").unwrap() + 3), size(text.find("</b>").unwrap()))
         };
         let mut tree = PythonTree::parse(steps[0], region(steps[0]));
         for pair in steps.windows(2) {
@@ -359,10 +323,7 @@ mod tests {
             .filter(|node| matches!(node.kind(), "attribute" | "dotted_name"))
             .map(|node| dotted(node, text).map(|parts| parts.join(".")))
             .collect();
-        assert_eq!(
-            chains,
-            [Some("a.b.c".into()), Some("a.b".into()), None, Some("x.y".into())]
-        );
+        assert_eq!(chains, [Some("a.b.c".into()), Some("a.b".into()), None, Some("x.y".into())]);
     }
 
     #[test]

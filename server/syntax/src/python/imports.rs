@@ -48,26 +48,17 @@ impl Import {
         let from = match node.kind() {
             "import_statement" => None,
             "import_from_statement" => Some(origin(node.child_by_field_name("module_name")?, text)),
-            "future_import_statement" => Some(Origin {
-                module: "__future__".to_owned(),
-                level: 0,
-                range: range_of(node.child(1)?),
-            }),
+            "future_import_statement" => {
+                Some(Origin { module: "__future__".to_owned(), level: 0, range: range_of(node.child(1)?) })
+            }
             _ => return None,
         };
-        Some(Import {
-            range: range_of(node),
-            from,
-            names: names(node, text),
-            parentheses: parentheses(node),
-        })
+        Some(Import { range: range_of(node), from, names: names(node, text), parentheses: parentheses(node) })
     }
 
     /// Whether this is `from __future__ import …`.
     pub fn is_future(&self) -> bool {
-        self.from
-            .as_ref()
-            .is_some_and(|from| from.module == "__future__" && from.level == 0)
+        self.from.as_ref().is_some_and(|from| from.module == "__future__" && from.level == 0)
     }
 
     /// The absolute modules that running the statement loads for certain, as written: `a.b` for `import a.b`
@@ -76,11 +67,7 @@ impl Import {
         match &self.from {
             Some(from) if from.level == 0 => vec![(from.module.as_str(), from.range)],
             Some(_) => Vec::new(),
-            None => self
-                .names
-                .iter()
-                .map(|name| (name.name.as_str(), name.name_range))
-                .collect(),
+            None => self.names.iter().map(|name| (name.name.as_str(), name.name_range)).collect(),
         }
     }
 }
@@ -104,8 +91,7 @@ impl ImportedName {
     /// Where the name that becomes bound stands.
     pub fn bound_range(&self) -> TextRange {
         let first = self.name.split('.').next().map_or(0, str::len);
-        self.alias_range
-            .unwrap_or_else(|| TextRange::at(self.name_range.start(), super::size(first)))
+        self.alias_range.unwrap_or_else(|| TextRange::at(self.name_range.start(), super::size(first)))
     }
 }
 
@@ -117,11 +103,7 @@ pub fn imports(tree: &PythonTree, text: &str) -> Vec<Import> {
 fn origin(node: Node<'_>, text: &str) -> Origin {
     let range = range_of(node);
     if node.kind() != "relative_import" {
-        return Origin {
-            module: compact(text_of(node, text)),
-            level: 0,
-            range,
-        };
+        return Origin { module: compact(text_of(node, text)), level: 0, range };
     }
     let mut cursor = node.walk();
     let mut level = 0;
@@ -148,10 +130,9 @@ fn names(node: Node<'_>, text: &str) -> Vec<ImportedName> {
         match child.kind() {
             "dotted_name" => names.push(plain(compact(text_of(child, text)), range_of(child))),
             "aliased_import" => {
-                let (Some(name), Some(alias)) = (
-                    child.child_by_field_name("name"),
-                    child.child_by_field_name("alias"),
-                ) else {
+                let (Some(name), Some(alias)) =
+                    (child.child_by_field_name("name"), child.child_by_field_name("alias"))
+                else {
                     continue;
                 };
                 names.push(ImportedName {
@@ -167,12 +148,7 @@ fn names(node: Node<'_>, text: &str) -> Vec<ImportedName> {
 }
 
 fn plain(name: String, name_range: TextRange) -> ImportedName {
-    ImportedName {
-        name,
-        name_range,
-        alias: None,
-        alias_range: None,
-    }
+    ImportedName { name, name_range, alias: None, alias_range: None }
 }
 
 fn parentheses(node: Node<'_>) -> Option<TextRange> {
@@ -213,20 +189,12 @@ def f():
 ";
         let mut lines = Vec::new();
         for import in imports(&PythonTree::parse_file(text), text) {
-            let from = import
-                .from
-                .as_ref()
-                .map(|from| format!("{}{} ", ".".repeat(from.level), from.module));
+            let from = import.from.as_ref().map(|from| format!("{}{} ", ".".repeat(from.level), from.module));
             let names: Vec<_> = import
                 .names
                 .iter()
                 .map(|name| {
-                    format!(
-                        "{} bound {:?} at {:?}",
-                        name.name,
-                        name.bound(),
-                        &text[name.bound_range()]
-                    )
+                    format!("{} bound {:?} at {:?}", name.name, name.bound(), &text[name.bound_range()])
                 })
                 .collect();
             lines.push(format!("{}| {}", from.unwrap_or_default(), names.join(", ")));
@@ -247,11 +215,7 @@ def f():
         let text = "from a import (b)\nimport c.d, e\nfrom .f import g";
         let all = imports(&PythonTree::parse_file(text), text);
         assert_eq!(all[0].parentheses.map(|range| &text[range]), Some("(b)"));
-        let modules: Vec<_> = all
-            .iter()
-            .flat_map(Import::modules)
-            .map(|(name, _)| name)
-            .collect();
+        let modules: Vec<_> = all.iter().flat_map(Import::modules).map(|(name, _)| name).collect();
         assert_eq!(modules, ["a", "c.d", "e"]);
     }
 }
