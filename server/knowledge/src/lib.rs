@@ -4,5 +4,7 @@
 //! file or an editor; everything above reads the same rows, so a fact stands in one place.
 
 mod context;
+mod data;
+pub mod releases;
 
 pub use context::{Flavor, Release, Runtime, Thread};
