@@ -1,0 +1,95 @@
+-- The PyScript language server for Neovim 0.11 and newer: `vim.lsp.enable('pyscript')` starts it in PyScript projects
+-- and nowhere else. See `:help pyscript`.
+
+local CONFIG_FILES = { 'pyscript-lsp.toml', 'pyscript.toml', 'pyscript.json' }
+
+-- What only a PyScript page has, in lower case. A folder named `pyscript` says nothing: Home Assistant has those.
+local MARKS = {
+  '<py-script', '<mpy-script', '<py-config', '<mpy-config', '<py-game-script', 'pyscript.net/', '@pyscript/core',
+}
+local SCRIPT_TYPES = { 'py', 'mpy', 'py-editor', 'mpy-editor', 'py-game', 'pyodide', 'micropython' }
+
+local PAGES_TO_READ = 100
+local BYTES_TO_READ = 256 * 1024
+
+---@param text string
+local function mentions_pyscript(text)
+  text = text:lower()
+  for _, mark in ipairs(MARKS) do
+    if text:find(mark, 1, true) then
+      return true
+    end
+  end
+  for script_type in text:gmatch('<script[^>]-%stype%s*=%s*["\']?([%w-]+)') do
+    if vim.list_contains(SCRIPT_TYPES, script_type) then
+      return true
+    end
+  end
+  return false
+end
+
+---@param path string
+local function is_pyscript_page(path)
+  local file = io.open(path, 'rb')
+  if not file then
+    return false
+  end
+  local text = file:read(BYTES_TO_READ) or ''
+  file:close()
+  return mentions_pyscript(text)
+end
+
+---@param dir string
+local function has_pyscript_page(dir)
+  local pages = vim.fs.find(function(name)
+    return name:match('%.html?$') ~= nil
+  end, { path = dir, type = 'file', limit = PAGES_TO_READ })
+  return vim.iter(pages):any(is_pyscript_page)
+end
+
+-- Gives the root of the project to `on_dir`, and calls it not at all where there is no PyScript.
+---@param bufnr integer
+---@param on_dir fun(root: string)
+local function root_dir(bufnr, on_dir)
+  local configured = vim.fs.root(bufnr, CONFIG_FILES)
+  if configured then
+    return on_dir(configured)
+  end
+  local folder = vim.fs.dirname(vim.api.nvim_buf_get_name(bufnr))
+  local root = vim.fs.root(bufnr, '.git') or folder
+  local text = table.concat(vim.api.nvim_buf_get_lines(bufnr, 0, -1, false), '\n')
+  local is_page = vim.bo[bufnr].filetype:find('html') ~= nil
+  if is_page and mentions_pyscript(text) or has_pyscript_page(root) then
+    on_dir(root)
+  end
+end
+
+-- Command in the buffer -> command of the server. Each takes no arguments.
+local COMMANDS = {
+  PyScriptPreviewStop = 'pyscript.preview.stop',
+  PyScriptPreviewReload = 'pyscript.preview.reload',
+  PyScriptRuntimeInstall = 'pyscript.runtime.install',
+}
+
+---@param client vim.lsp.Client
+---@param bufnr integer
+local function on_attach(client, bufnr)
+  vim.api.nvim_buf_create_user_command(bufnr, 'PyScriptPreview', function()
+    local page = vim.uri_from_bufnr(bufnr)
+    client:exec_cmd({ title = 'Open preview', command = 'pyscript.preview.open', arguments = { page } }, { bufnr = bufnr })
+  end, { desc = 'Open the PyScript preview of this page in the browser' })
+  for name, command in pairs(COMMANDS) do
+    vim.api.nvim_buf_create_user_command(bufnr, name, function()
+      client:exec_cmd({ title = name, command = command }, { bufnr = bufnr })
+    end, { desc = 'Run ' .. command })
+  end
+end
+
+---@type vim.lsp.Config
+return {
+  cmd = { 'pyscript-lsp', 'lsp' },
+  filetypes = { 'html', 'htmldjango', 'jinja', 'python', 'toml', 'json', 'jsonc' },
+  root_dir = root_dir,
+  on_attach = on_attach,
+  settings = { pyscript = vim.empty_dict() },
+}

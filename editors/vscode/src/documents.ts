@@ -1,0 +1,12 @@
+/** The documents that the server is told about. */
+
+/** Pages and templates, Python, and files that may be a config: PyScript lets a config have any name. */
+export const DOCUMENTS = [
+  { scheme: "file", language: "html" },
+  { scheme: "file", language: "jinja-html" },
+  { scheme: "file", language: "django-html" },
+  { scheme: "file", language: "python" },
+  { scheme: "file", language: "json" },
+  { scheme: "file", language: "jsonc" },
+  { scheme: "file", pattern: "**/*.{html,htm,toml}" },
+];

@@ -1,0 +1,52 @@
+/**
+ * The PyScript extension: starts `pyscript-lsp` for projects that contain PyScript and stays out of all others.
+ *
+ * Everything that knows PyScript is in the server; here is only what VS Code wants from an extension.
+ */
+import * as vscode from "vscode";
+import { registerCommands } from "./commands";
+import { findServer } from "./find-server";
+import { isPyScriptPage, workspaceUsesPyScript } from "./project";
+import { Server } from "./server";
+import { StatusItem } from "./status";
+
+let server: Server | undefined;
+
+/** What other extensions, and the tests, can reach. */
+export interface Api {
+  /** Resolves when the server answers, or could not be started. */
+  whenStarted(): Promise<void>;
+  /** Whether the server has been asked to run in this window. */
+  isRunning(): boolean;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const output = vscode.window.createOutputChannel("PyScript", { log: true });
+  const status = new StatusItem();
+  const running = new Server(output, status, () => findServer(context.extensionUri, output));
+  server = running;
+  context.subscriptions.push(output, status, ...registerCommands(running, output));
+  startOnFirstPage(context, running);
+  if (await workspaceUsesPyScript()) {
+    void running.start();
+  }
+  return { whenStarted: () => running.settled(), isRunning: () => running.isWanted() };
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
+
+/** Starts the server as soon as an open document is a PyScript page, also while one is being written. */
+function startOnFirstPage(context: vscode.ExtensionContext, running: Server): void {
+  const look = (document: vscode.TextDocument): void => {
+    if (!running.isWanted() && isPyScriptPage(document)) {
+      void running.start();
+    }
+  };
+  vscode.workspace.textDocuments.forEach(look);
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument((event) => look(event.document)),
+  );
+}

@@ -1,0 +1,171 @@
+/** One language server for the window: started late, restarted on demand, its state shown in the status item. */
+import * as vscode from "vscode";
+import {
+  type ConfigurationMiddleware,
+  ExecuteCommandRequest,
+  LanguageClient,
+  State,
+  type DynamicFeature,
+  type StaticFeature,
+} from "vscode-languageclient/node";
+import { DOCUMENTS } from "./documents";
+import type { StatusItem } from "./status";
+
+/** Settings that only the extension reads; the server would report them as unknown. */
+const OWN_SETTINGS = ["server", "trace"];
+
+export class Server {
+  private client: LanguageClient | undefined;
+  private starting: Promise<void> | undefined;
+  private lent: vscode.Disposable[] = [];
+
+  /** `find` yields the program to start, or undefined after it told the user why there is none. */
+  constructor(
+    private readonly output: vscode.LogOutputChannel,
+    private readonly status: StatusItem,
+    private readonly find: () => string | undefined,
+  ) {}
+
+  /** Whether the server runs, is starting, or was found missing: there is no need to start it again. */
+  isWanted(): boolean {
+    return this.starting !== undefined;
+  }
+
+  /** Starts the server once. Never rejects: a failure is shown in the status item and the output. */
+  start(): Promise<void> {
+    this.starting ??= this.launch();
+    return this.starting;
+  }
+
+  /** Waits for a start that is under way. */
+  async settled(): Promise<void> {
+    await this.starting;
+  }
+
+  /** Stops the server if it runs, and starts it anew, looking for the program again. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.starting;
+    const client = this.client;
+    this.client = undefined;
+    this.starting = undefined;
+    if (client?.isRunning()) {
+      await client.stop();
+    }
+    await client?.dispose();
+    vscode.Disposable.from(...this.lent.splice(0)).dispose();
+    this.status.idle();
+    await announce(false);
+  }
+
+  /** Runs one of the server's commands, starting the server where no page did so yet. */
+  async execute(command: string, args: unknown[]): Promise<unknown> {
+    await this.start();
+    if (!this.client?.isRunning()) {
+      throw new Error("The PyScript server does not run. Its output says why.");
+    }
+    if (!this.commands().includes(command)) {
+      throw new Error(`This version of pyscript-lsp has no command ${command}.`);
+    }
+    return this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
+  }
+
+  private async launch(): Promise<void> {
+    const program = this.find();
+    if (program === undefined) {
+      this.status.failed("pyscript-lsp was not found");
+      return;
+    }
+    this.status.starting();
+    this.client = this.newClient(program);
+    try {
+      await this.client.start();
+      await this.lendCommands();
+    } catch (error) {
+      this.output.error(`The server did not start: ${String(error)}`);
+      this.status.failed("did not start; see the output");
+    }
+  }
+
+  private commands(): string[] {
+    return this.client?.initializeResult?.capabilities.executeCommandProvider?.commands ?? [];
+  }
+
+  /** Registers the commands that only this server's lenses and actions name; the palette's own are there already. */
+  private async lendCommands(): Promise<void> {
+    const taken = await vscode.commands.getCommands(true);
+    this.lent = this.commands()
+      .filter((name) => !taken.includes(name))
+      .map((name) => vscode.commands.registerCommand(name, (...args: unknown[]) => this.execute(name, args)));
+  }
+
+  private newClient(program: string): LanguageClient {
+    const client = new Client(
+      "pyscript",
+      "PyScript",
+      { command: program, args: ["lsp"] },
+      {
+        documentSelector: DOCUMENTS,
+        outputChannel: this.output,
+        markdown: { supportHtml: false },
+        middleware: { workspace: { configuration: serverSettings } },
+      },
+    );
+    client.onDidChangeState(({ newState }) => this.show(client, newState));
+    return client;
+  }
+
+  private show(client: LanguageClient, state: State): void {
+    if (client !== this.client) {
+      return;
+    }
+    if (state === State.Running) {
+      const info = client.initializeResult?.serverInfo;
+      this.status.running(info === undefined ? "running" : `${info.name} ${info.version ?? ""}`.trim());
+    } else if (state === State.Starting) {
+      this.status.starting();
+    } else {
+      this.status.failed("stopped; see the output");
+    }
+    void announce(state === State.Running);
+  }
+}
+
+/**
+ * Leaves the registration of the server's commands to `commands.ts`: these exist in the palette before the server
+ * runs, and the stock feature would fail on names that are taken.
+ */
+class Client extends LanguageClient {
+  override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {
+    const runsCommands =
+      "registrationType" in feature && feature.registrationType.method === ExecuteCommandRequest.method;
+    if (!runsCommands) {
+      super.registerFeature(feature);
+    }
+  }
+}
+
+/** Answers the server's pull of the section `pyscript` without the extension's own settings. */
+const serverSettings: ConfigurationMiddleware["configuration"] = async (params, token, next) => {
+  const answer = await next(params, token);
+  if (!Array.isArray(answer)) {
+    return answer;
+  }
+  return answer.map((value, index) => (params.items[index]?.section === "pyscript" ? withoutOwn(value) : value));
+};
+
+function withoutOwn(settings: unknown): unknown {
+  if (typeof settings !== "object" || settings === null) {
+    return settings;
+  }
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN_SETTINGS.includes(name)));
+}
+
+/** Lets `when` clauses of menus know. */
+async function announce(running: boolean): Promise<void> {
+  await vscode.commands.executeCommand("setContext", "pyscript.running", running);
+}
