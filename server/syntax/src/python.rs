@@ -6,7 +6,11 @@
 //! The typed views in the modules below know the shapes of the grammar; nothing above this crate should
 //! need to ask a node for a field by name, except to walk.
 
+pub mod calls;
+pub mod definitions;
 pub mod imports;
+pub mod strings;
+pub mod targets;
 
 use std::cell::RefCell;
 
