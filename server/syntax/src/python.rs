@@ -14,9 +14,10 @@ pub mod targets;
 
 use std::cell::RefCell;
 
-use tree_sitter::{InputEdit, Node, Parser, Point, Range, Tree, TreeCursor};
+use tree_sitter::{Node, Parser, Range, Tree, TreeCursor};
 
-use crate::{TextRange, TextSize};
+use crate::edit::{TextEdit, input_edit, point};
+use crate::{TextRange, TextSize, size};
 
 /// A parsed range of a host text. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -39,16 +40,12 @@ impl PythonTree {
         PythonTree::parse(text, TextRange::new(size(start), size(text.len())))
     }
 
-    /// Parses again after the host text changed from `old_text` to `text`, where the Python now lies in `range`;
-    /// parts of the tree that the change did not touch are used again.
-    pub fn reparse(&self, old_text: &str, text: &str, range: TextRange) -> PythonTree {
+    /// Reads the text after `edit` was applied to `before`, where the Python now lies in `range`, using what is known
+    /// of it. The edit may lie outside of the Python.
+    pub fn reparse(&self, before: &str, edit: &TextEdit, text: &str, range: TextRange) -> PythonTree {
         let range = fit(text, range);
         let mut old = self.tree.clone();
-        if let Some(edit) = difference(old_text, text) {
-            old.edit(&edit);
-        } else if range == self.range {
-            return self.clone();
-        }
+        old.edit(&input_edit(before, edit));
         PythonTree { tree: run(text, range, Some(&old)), range }
     }
 
@@ -93,12 +90,12 @@ impl PythonTree {
 
 /// Where a node lies in the host text.
 pub fn range_of(node: Node<'_>) -> TextRange {
-    TextRange::new(size(node.start_byte()), size(node.end_byte()))
+    crate::range(node.start_byte(), node.end_byte())
 }
 
 /// The source text of a node; empty when the text is not the one that was parsed.
 pub fn text_of<'t>(node: Node<'_>, text: &'t str) -> &'t str {
-    text.get(node.byte_range()).unwrap_or_default()
+    crate::slice(text, range_of(node))
 }
 
 /// `a.b.c` as `["a", "b", "c"]`, for an identifier, an attribute chain or a dotted name.
@@ -188,54 +185,15 @@ thread_local! {
 fn run(text: &str, range: TextRange, old: Option<&Tree>) -> Tree {
     PARSER.with_borrow_mut(|parser| {
         parser.set_language(&tree_sitter_python::LANGUAGE.into()).expect("grammar and library fit");
-        let start = point_at(text, range.start().into());
         let included = Range {
             start_byte: range.start().into(),
             end_byte: range.end().into(),
-            start_point: start,
-            end_point: advance(start, &text[range]),
+            start_point: point(text, range.start()),
+            end_point: point(text, range.end()),
         };
         parser.set_included_ranges(&[included]).expect("one range is in order");
         parser.parse(text, old).expect("the parser has a language and no deadline")
     })
-}
-
-/// The one edit that turns `old` into `new`; `None` when they are equal.
-fn difference(old: &str, new: &str) -> Option<InputEdit> {
-    if old == new {
-        return None;
-    }
-    let same = |pair: &(u8, u8)| pair.0 == pair.1;
-    let mut start = old.bytes().zip(new.bytes()).take_while(same).count();
-    while !old.is_char_boundary(start) || !new.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut tail = old[start..].bytes().rev().zip(new[start..].bytes().rev()).take_while(same).count();
-    while !old.is_char_boundary(old.len() - tail) || !new.is_char_boundary(new.len() - tail) {
-        tail -= 1;
-    }
-    let start_position = point_at(old, start);
-    Some(InputEdit {
-        start_byte: start,
-        old_end_byte: old.len() - tail,
-        new_end_byte: new.len() - tail,
-        start_position,
-        old_end_position: advance(start_position, &old[start..old.len() - tail]),
-        new_end_position: advance(start_position, &new[start..new.len() - tail]),
-    })
-}
-
-fn point_at(text: &str, offset: usize) -> Point {
-    advance(Point::new(0, 0), &text[..offset])
-}
-
-fn advance(from: Point, text: &str) -> Point {
-    match text.rfind('\n') {
-        Some(last) => {
-            Point::new(from.row + text.bytes().filter(|&byte| byte == b'\n').count(), text.len() - last - 1)
-        }
-        None => Point::new(from.row, from.column + text.len()),
-    }
 }
 
 fn fit(text: &str, range: TextRange) -> TextRange {
@@ -247,11 +205,6 @@ fn fit(text: &str, range: TextRange) -> TextRange {
         size(offset)
     };
     TextRange::new(floor(range.start()), floor(range.end()))
-}
-
-/// Offsets fit into 32 bits: texts of 4 GiB and more are never read.
-pub(crate) fn size(offset: usize) -> TextSize {
-    TextSize::new(offset as u32)
 }
 
 #[cfg(test)]
@@ -310,12 +263,22 @@ mod tests {
         };
         let mut tree = PythonTree::parse(steps[0], region(steps[0]));
         for pair in steps.windows(2) {
-            tree = tree.reparse(pair[0], pair[1], region(pair[1]));
+            tree = tree.reparse(pair[0], &difference(pair[0], pair[1]), pair[1], region(pair[1]));
             let fresh = PythonTree::parse(pair[1], region(pair[1]));
             assert_eq!(tree.root().to_sexp(), fresh.root().to_sexp(), "{}", pair[1]);
             let spans = |tree: &PythonTree| tree.nodes().map(range_of).collect::<Vec<_>>();
             assert_eq!(spans(&tree), spans(&fresh), "{}", pair[1]);
         }
+    }
+
+    /// The smallest edit from one text to the other.
+    fn difference(old: &str, new: &str) -> TextEdit {
+        let same = |pair: &(char, char)| pair.0 == pair.1;
+        let length = |chars: String| chars.len();
+        let start = length(old.chars().zip(new.chars()).take_while(same).map(|pair| pair.0).collect());
+        let tails = old[start..].chars().rev().zip(new[start..].chars().rev());
+        let tail = length(tails.take_while(same).map(|pair| pair.0).collect());
+        TextEdit::replace(crate::range(start, old.len() - tail), &new[start..new.len() - tail])
     }
 
     #[test]

@@ -59,10 +59,7 @@ impl<'t> Call<'t> {
 
     /// The positional argument with this number, when no `*` argument comes before it.
     pub fn positional(&self, index: usize) -> Option<Node<'t>> {
-        let stars = self
-            .arguments
-            .iter()
-            .position(|argument| argument.kind == ArgumentKind::Star);
+        let stars = self.arguments.iter().position(|argument| argument.kind == ArgumentKind::Star);
         let known = &self.arguments[..stars.unwrap_or(self.arguments.len())];
         known
             .iter()
@@ -92,11 +89,7 @@ impl Argument<'_> {
 /// The arguments in an `argument_list`, or the one argument that a bare generator expression is.
 pub fn arguments(list: Node<'_>) -> Vec<Argument<'_>> {
     if list.kind() == "generator_expression" {
-        return vec![Argument {
-            kind: ArgumentKind::Positional(0),
-            value: list,
-            range: range_of(list),
-        }];
+        return vec![Argument { kind: ArgumentKind::Positional(0), value: list, range: range_of(list) }];
     }
     let mut cursor = list.walk();
     let mut position = 0;
@@ -118,11 +111,7 @@ pub fn arguments(list: Node<'_>) -> Vec<Argument<'_>> {
         if matches!(kind, ArgumentKind::Positional(_) | ArgumentKind::Star) {
             position += 1;
         }
-        found.push(Argument {
-            kind,
-            value,
-            range: range_of(node),
-        });
+        found.push(Argument { kind, value, range: range_of(node) });
     }
     found
 }

@@ -74,10 +74,7 @@ impl<'t> Function<'t> {
         Some(Function {
             node,
             name,
-            parameters: node
-                .child_by_field_name("parameters")
-                .map(parameters)
-                .unwrap_or_default(),
+            parameters: node.child_by_field_name("parameters").map(parameters).unwrap_or_default(),
             is_async: node.child(0).is_some_and(|first| first.kind() == "async"),
             returns: node.child_by_field_name("return_type"),
             body: node.child_by_field_name("body"),
@@ -94,10 +91,7 @@ impl<'t> Class<'t> {
         Some(Class {
             node,
             name: node.child_by_field_name("name")?,
-            bases: node
-                .child_by_field_name("superclasses")
-                .map(arguments)
-                .unwrap_or_default(),
+            bases: node.child_by_field_name("superclasses").map(arguments).unwrap_or_default(),
             body: node.child_by_field_name("body"),
         })
     }
@@ -106,42 +100,27 @@ impl<'t> Class<'t> {
 /// The decorators of a `decorated_definition`, as the expressions after `@`, topmost first.
 pub fn decorators(node: Node<'_>) -> Vec<Node<'_>> {
     let mut cursor = node.walk();
-    let decorators = node
-        .named_children(&mut cursor)
-        .filter(|child| child.kind() == "decorator");
-    decorators
-        .filter_map(|decorator| decorator.named_child(0))
-        .collect()
+    let decorators = node.named_children(&mut cursor).filter(|child| child.kind() == "decorator");
+    decorators.filter_map(|decorator| decorator.named_child(0)).collect()
 }
 
 /// The string that documents a module, class or function: the first statement of its body.
 pub fn docstring(body: Node<'_>) -> Option<Node<'_>> {
     let mut cursor = body.walk();
-    let first = body
-        .named_children(&mut cursor)
-        .find(|child| child.kind() != "comment")?;
+    let first = body.named_children(&mut cursor).find(|child| child.kind() != "comment")?;
     if first.kind() != "expression_statement" || first.named_child_count() != 1 {
         return None;
     }
-    first
-        .named_child(0)
-        .filter(|value| matches!(value.kind(), "string" | "concatenated_string"))
+    first.named_child(0).filter(|value| matches!(value.kind(), "string" | "concatenated_string"))
 }
 
 /// Where the header of a definition stands: from its first word to the colon.
 pub fn header(node: Node<'_>) -> TextRange {
-    let body = node
-        .child_by_field_name("body")
-        .map_or(node.end_byte(), |body| body.start_byte());
+    let body = node.child_by_field_name("body").map_or(node.end_byte(), |body| body.start_byte());
     let mut cursor = node.walk();
-    let colon = node
-        .children(&mut cursor)
-        .filter(|child| child.kind() == ":" && child.end_byte() <= body)
-        .last();
-    TextRange::new(
-        range_of(node).start(),
-        colon.map_or(range_of(node).end(), |colon| range_of(colon).end()),
-    )
+    let colon =
+        node.children(&mut cursor).filter(|child| child.kind() == ":" && child.end_byte() <= body).last();
+    TextRange::new(range_of(node).start(), colon.map_or(range_of(node).end(), |colon| range_of(colon).end()))
 }
 
 fn parameters(list: Node<'_>) -> Vec<Parameter<'_>> {
@@ -151,9 +130,7 @@ fn parameters(list: Node<'_>) -> Vec<Parameter<'_>> {
     for node in list.named_children(&mut cursor) {
         match node.kind() {
             "positional_separator" => {
-                found
-                    .iter_mut()
-                    .for_each(|parameter| parameter.kind = ParameterKind::PositionalOnly);
+                found.iter_mut().for_each(|parameter| parameter.kind = ParameterKind::PositionalOnly);
             }
             "keyword_separator" => kind = ParameterKind::KeywordOnly,
             _ => {
@@ -174,11 +151,7 @@ fn parameter(node: Node<'_>, kind: ParameterKind) -> Option<Parameter<'_>> {
     let (inner, annotation, default) = match node.kind() {
         "identifier" | "list_splat_pattern" | "dictionary_splat_pattern" => (node, None, None),
         "typed_parameter" => (node.named_child(0)?, node.child_by_field_name("type"), None),
-        "default_parameter" => (
-            node.child_by_field_name("name")?,
-            None,
-            node.child_by_field_name("value"),
-        ),
+        "default_parameter" => (node.child_by_field_name("name")?, None, node.child_by_field_name("value")),
         "typed_default_parameter" => (
             node.child_by_field_name("name")?,
             node.child_by_field_name("type"),
@@ -192,12 +165,7 @@ fn parameter(node: Node<'_>, kind: ParameterKind) -> Option<Parameter<'_>> {
         "dictionary_splat_pattern" => (inner.named_child(0)?, ParameterKind::Keywords),
         _ => return None,
     };
-    (name.kind() == "identifier").then_some(Parameter {
-        name,
-        kind,
-        annotation,
-        default,
-    })
+    (name.kind() == "identifier").then_some(Parameter { name, kind, annotation, default })
 }
 
 #[cfg(test)]
@@ -251,28 +219,15 @@ mod tests {
     fn classes_and_decorators() {
         let text = "@a.b\n@c(1)\nclass K(B, metaclass=M):\n  # note\n  'doc'\n  x = 1\n";
         let tree = PythonTree::parse_file(text);
-        let outer = tree
-            .nodes()
-            .find(|node| node.kind() == "decorated_definition")
-            .unwrap();
-        let names: Vec<_> = decorators(outer)
-            .iter()
-            .map(|node| text_of(*node, text))
-            .collect();
+        let outer = tree.nodes().find(|node| node.kind() == "decorated_definition").unwrap();
+        let names: Vec<_> = decorators(outer).iter().map(|node| text_of(*node, text)).collect();
         assert_eq!(names, ["a.b", "c(1)"]);
         let class = tree.nodes().find_map(Class::cast).unwrap();
         assert_eq!(text_of(class.name, text), "K");
         assert_eq!(
-            class
-                .bases
-                .iter()
-                .map(|base| &text[base.range])
-                .collect::<Vec<_>>(),
+            class.bases.iter().map(|base| &text[base.range]).collect::<Vec<_>>(),
             ["B", "metaclass=M"]
         );
-        assert_eq!(
-            class.body.and_then(docstring).map(|node| text_of(node, text)),
-            Some("'doc'")
-        );
+        assert_eq!(class.body.and_then(docstring).map(|node| text_of(node, text)), Some("'doc'"));
     }
 }

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{PythonTree, range_of, text_of};
-use crate::TextRange;
+use crate::{TextRange, size};
 
 /// One `import …` or `from … import …` statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl ImportedName {
     /// Where the name that becomes bound stands.
     pub fn bound_range(&self) -> TextRange {
         let first = self.name.split('.').next().map_or(0, str::len);
-        self.alias_range.unwrap_or_else(|| TextRange::at(self.name_range.start(), super::size(first)))
+        self.alias_range.unwrap_or_else(|| TextRange::at(self.name_range.start(), size(first)))
     }
 }
 

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{range_of, text_of};
-use crate::TextRange;
+use crate::{TextRange, slice};
 
 /// A single string literal (one pair of quotes).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,19 +42,13 @@ impl StringLiteral {
             }
         }
         let has = |letter: char| prefix.contains([letter, letter.to_ascii_uppercase()]);
-        let raw = text
-            .get(content.start().into()..content.end().into())
-            .unwrap_or_default();
+        let raw = slice(text, content);
         let value = match () {
             () if has('b') || fields => None,
             () if has('r') => Some(raw.to_owned()),
             () => decode(raw, has('f') || has('t')),
         };
-        Some(StringLiteral {
-            range,
-            content,
-            value,
-        })
+        Some(StringLiteral { range, content, value })
     }
 }
 
@@ -64,12 +58,8 @@ pub fn plain_value(node: Node<'_>, text: &str) -> Option<String> {
         "string" => StringLiteral::cast(node, text)?.value,
         "concatenated_string" => {
             let mut cursor = node.walk();
-            let strings = node
-                .named_children(&mut cursor)
-                .filter(|child| child.kind() == "string");
-            strings
-                .map(|child| StringLiteral::cast(child, text)?.value)
-                .collect()
+            let strings = node.named_children(&mut cursor).filter(|child| child.kind() == "string");
+            strings.map(|child| StringLiteral::cast(child, text)?.value).collect()
         }
         "parenthesized_expression" => plain_value(node.named_child(0)?, text),
         _ => None,
@@ -117,11 +107,7 @@ fn escape<'t>(rest: &'t str, out: &mut String) -> Option<&'t str> {
         'U' => return code_point(after, 8, out),
         'N' => return None,
         '0'..='7' => {
-            let digits = rest
-                .bytes()
-                .take(3)
-                .take_while(|byte| (b'0'..=b'7').contains(byte))
-                .count();
+            let digits = rest.bytes().take(3).take_while(|byte| (b'0'..=b'7').contains(byte)).count();
             out.push(char::from_u32(u32::from_str_radix(&rest[..digits], 8).ok()?)?);
             return Some(&rest[digits..]);
         }
@@ -155,10 +141,7 @@ mod tests {
 
     fn value(text: &str) -> Option<String> {
         let tree = PythonTree::parse_file(text);
-        let node = tree
-            .nodes()
-            .find(|node| matches!(node.kind(), "string" | "concatenated_string"))
-            .unwrap();
+        let node = tree.nodes().find(|node| matches!(node.kind(), "string" | "concatenated_string")).unwrap();
         plain_value(node, text)
     }
 
@@ -189,10 +172,7 @@ mod tests {
     fn content_lies_between_the_quotes() {
         for text in ["x = r'''ab'''", "x = 'ab'", "x = f\"ab\""] {
             let tree = PythonTree::parse_file(text);
-            let literal = tree
-                .nodes()
-                .find_map(|node| StringLiteral::cast(node, text))
-                .unwrap();
+            let literal = tree.nodes().find_map(|node| StringLiteral::cast(node, text)).unwrap();
             assert_eq!(&text[literal.content], "ab");
         }
     }

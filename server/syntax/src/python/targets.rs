@@ -55,9 +55,7 @@ fn is_parenthesized(node: Node<'_>) -> bool {
 fn items<'t>(list: Node<'t>, path: &[Step]) -> Vec<(Node<'t>, Vec<Step>)> {
     let mut cursor = list.walk();
     let mut starred = false;
-    let children = list
-        .named_children(&mut cursor)
-        .filter(|child| child.kind() != "comment");
+    let children = list.named_children(&mut cursor).filter(|child| child.kind() != "comment");
     let with_steps = children.enumerate().map(|(index, child)| {
         let step = match child.kind() {
             "list_splat_pattern" | "list_splat" => {
