@@ -120,21 +120,13 @@ pub fn nearest(release: Release) -> Release {
 
 /// The official address of a release's main script: `core.js`, or `pyscript.js` of a classic one.
 pub fn url(release: Release) -> String {
-    let file = if is_classic(release) {
-        "pyscript.js"
-    } else {
-        "core.js"
-    };
+    let file = if is_classic(release) { "pyscript.js" } else { "core.js" };
     format!("https://pyscript.net/releases/{release}/{file}")
 }
 
 /// The official address of a release's style sheet: `core.css`, or `pyscript.css` of a classic one.
 pub fn css_url(release: Release) -> String {
-    let file = if is_classic(release) {
-        "pyscript.css"
-    } else {
-        "core.css"
-    };
+    let file = if is_classic(release) { "pyscript.css" } else { "core.css" };
     format!("https://pyscript.net/releases/{release}/{file}")
 }
 
@@ -151,10 +143,7 @@ pub fn versions(release: Release) -> Option<Versions> {
 
 /// What an npm build carries: its own row, else the row of the release that names it, else `None`.
 pub fn npm_versions(core: CoreVersion) -> Option<Versions> {
-    let release = all()
-        .iter()
-        .rev()
-        .find(|row| row.core.is_some_and(|other| other <= core));
+    let release = all().iter().rev().find(|row| row.core.is_some_and(|other| other <= core));
     if let Some(build) = npm_builds().iter().find(|build| build.core == core) {
         return Some(Versions {
             release: release.map(|row| row.release),
@@ -164,9 +153,7 @@ pub fn npm_versions(core: CoreVersion) -> Option<Versions> {
             python: build.pyodide.python()?,
         });
     }
-    release
-        .filter(|row| row.core == Some(core))
-        .and_then(|row| versions(row.release))
+    release.filter(|row| row.core == Some(core)).and_then(|row| versions(row.release))
 }
 
 /// What the newest npm build carries: what an unpinned npm address loads.
@@ -236,24 +223,14 @@ mod tests {
         ];
         for ((year, month, number), (near_year, near_month, near_number)) in table {
             let wanted = Release::new(year, month, number);
-            assert_eq!(
-                nearest(wanted),
-                Release::new(near_year, near_month, near_number),
-                "{wanted}"
-            );
+            assert_eq!(nearest(wanted), Release::new(near_year, near_month, near_number), "{wanted}");
         }
     }
 
     #[test]
     fn addresses_follow_the_line() {
         assert_eq!(url(newest()), "https://pyscript.net/releases/2026.7.3/core.js");
-        assert_eq!(
-            url(LAST_CLASSIC),
-            "https://pyscript.net/releases/2023.05.1/pyscript.js"
-        );
-        assert_eq!(
-            css_url(newest()),
-            "https://pyscript.net/releases/2026.7.3/core.css"
-        );
+        assert_eq!(url(LAST_CLASSIC), "https://pyscript.net/releases/2023.05.1/pyscript.js");
+        assert_eq!(css_url(newest()), "https://pyscript.net/releases/2026.7.3/core.css");
     }
 }

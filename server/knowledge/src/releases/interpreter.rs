@@ -61,12 +61,7 @@ impl Interpreter {
             Some(Pinned::MicroPython(_)) => Some(Runtime::MicroPython),
             None => runtime_of(value),
         };
-        Interpreter {
-            form,
-            runtime,
-            version,
-            version_range,
-        }
+        Interpreter { form, runtime, version, version_range }
     }
 }
 
@@ -90,11 +85,7 @@ impl Pinned {
 
 /// `0.29.0`, `314.0.2` or `1.28.0-6`: MicroPython is at 1.x, which no Pyodide is.
 fn bare(value: &str) -> Option<(Pinned, Range<usize>)> {
-    let flavor = if value.starts_with("1.") {
-        Flavor::Mpy
-    } else {
-        Flavor::Py
-    };
+    let flavor = if value.starts_with("1.") { Flavor::Mpy } else { Flavor::Py };
     Pinned::of(flavor, value).map(|version| (version, 0..value.len()))
 }
 
@@ -112,9 +103,7 @@ fn located(value: &str) -> Option<(Pinned, Range<usize>)> {
     ];
     PLACES.iter().find_map(|(marker, flavor)| {
         let start = value.find(marker)? + marker.len();
-        let end = value[start..]
-            .find('/')
-            .map_or(value.len(), |length| start + length);
+        let end = value[start..].find('/').map_or(value.len(), |length| start + length);
         Pinned::of(*flavor, &value[start..end]).map(|version| (version, start..end))
     })
 }
@@ -149,26 +138,14 @@ mod tests {
     #[test]
     fn values_name_engine_and_version() {
         let table = [
-            (
-                "https://cdn.jsdelivr.net/pyodide/v0.29.0/full/pyodide.mjs",
-                "Url pyodide 0.29.0 0.29.0",
-            ),
-            (
-                "https://cdn.jsdelivr.net/pyodide/v314.0.2/debug/pyodide.mjs",
-                "Url pyodide 314.0.2 314.0.2",
-            ),
+            ("https://cdn.jsdelivr.net/pyodide/v0.29.0/full/pyodide.mjs", "Url pyodide 0.29.0 0.29.0"),
+            ("https://cdn.jsdelivr.net/pyodide/v314.0.2/debug/pyodide.mjs", "Url pyodide 314.0.2 314.0.2"),
             (
                 "https://cdn.jsdelivr.net/pyodide/v0.29.0a1/full/pyodide.mjs",
                 "Url pyodide 0.29.0-alpha.1 0.29.0a1",
             ),
-            (
-                "https://cdn.jsdelivr.net/npm/pyodide@0.27.7/pyodide.mjs",
-                "Url pyodide 0.27.7 0.27.7",
-            ),
-            (
-                "https://cdn.jsdelivr.net/pyodide/dev/full/pyodide.mjs",
-                "Url pyodide - -",
-            ),
+            ("https://cdn.jsdelivr.net/npm/pyodide@0.27.7/pyodide.mjs", "Url pyodide 0.27.7 0.27.7"),
+            ("https://cdn.jsdelivr.net/pyodide/dev/full/pyodide.mjs", "Url pyodide - -"),
             (
                 "https://cdn.jsdelivr.net/npm/@micropython/micropython-webassembly-pyscript@1.28.0-6/micropython.mjs",
                 "Url micropython 1.28.0-6 1.28.0-6",
@@ -177,10 +154,7 @@ mod tests {
             ("/vendor/micropython.mjs", "Path micropython - -"),
             ("0.29.0", "BareVersion pyodide 0.29.0 0.29.0"),
             ("314.0.0", "BareVersion pyodide 314.0.0 314.0.0"),
-            (
-                "1.26.0-preview-386",
-                "BareVersion micropython 1.26.0-preview-386 1.26.0-preview-386",
-            ),
+            ("1.26.0-preview-386", "BareVersion micropython 1.26.0-preview-386 1.26.0-preview-386"),
             ("latest", "BareVersion unknown - -"),
             ("0.29", "BareVersion unknown - -"),
             ("./engine.mjs", "Path unknown - -"),
@@ -193,10 +167,9 @@ mod tests {
 
     #[test]
     fn an_own_address_is_read_back() {
-        for pinned in [
-            Pinned::of(Flavor::Py, "0.29.3").unwrap(),
-            Pinned::of(Flavor::Mpy, "1.28.0-6").unwrap(),
-        ] {
+        for pinned in
+            [Pinned::of(Flavor::Py, "0.29.3").unwrap(), Pinned::of(Flavor::Mpy, "1.28.0-6").unwrap()]
+        {
             assert_eq!(Interpreter::from_value(&pinned.url()).version, Some(pinned));
         }
     }

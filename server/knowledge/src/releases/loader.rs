@@ -115,10 +115,7 @@ impl Loader {
             Origin::Alpha => versions(LAST_CLASSIC),
             Origin::Unstable => versions(newest()),
             Origin::Npm { version: None, .. } | Origin::Npm { short: true, .. } => newest_npm(),
-            Origin::Npm {
-                version: Some(version),
-                ..
-            } => match version.parse::<CoreVersion>() {
+            Origin::Npm { version: Some(version), .. } => match version.parse::<CoreVersion>() {
                 Ok(core) => npm_versions(core),
                 Err(()) if version == "latest" => newest_npm(),
                 Err(()) => None,
@@ -174,16 +171,12 @@ impl<'a> Address<'a> {
         let trimmed = url.trim_start_matches([' ', '\t', '\n', '\r']);
         let mut at = url.len() - trimmed.len();
         let scheme = ["https://", "http://", "//"].into_iter().find(|scheme| {
-            trimmed
-                .get(..scheme.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            trimmed.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
         let mut host = None;
         if let Some(scheme) = scheme {
             at += scheme.len();
-            let end = url[at..]
-                .find(['/', '?', '#'])
-                .map_or(url.len(), |length| at + length);
+            let end = url[at..].find(['/', '?', '#']).map_or(url.len(), |length| at + length);
             let authority = url[at..end].rsplit('@').next().unwrap_or_default();
             let name = authority.split(':').next().unwrap_or_default();
             host = Some(name.to_ascii_lowercase());
@@ -192,11 +185,7 @@ impl<'a> Address<'a> {
         at += url[at..].len() - url[at..].trim_start_matches('/').len();
         let rest = &url[at..];
         let end = rest.find(['?', '#']).unwrap_or(rest.len());
-        Address {
-            host,
-            path: rest[..end].trim_end(),
-            path_start: at,
-        }
+        Address { host, path: rest[..end].trim_end(), path_start: at }
     }
 
     /// `https://pyscript.net/…`
@@ -219,10 +208,7 @@ impl<'a> Address<'a> {
                     Err(()) => (Origin::Unnumbered(version.to_owned()), range),
                 }
             }
-            "snapshots" => (
-                Origin::Snapshot(version.to_owned()),
-                0..channel.len() + 1 + version.len(),
-            ),
+            "snapshots" => (Origin::Snapshot(version.to_owned()), 0..channel.len() + 1 + version.len()),
             "latest" => (Origin::Latest, 0..channel.len()),
             "alpha" => (Origin::Alpha, 0..channel.len()),
             "unstable" => (Origin::Unstable, 0..channel.len()),
@@ -240,20 +226,14 @@ impl<'a> Address<'a> {
     fn npm(&self, cdn: Cdn) -> Option<Loader> {
         const PACKAGE: &str = "@pyscript/core";
         let Some(start) = self.path.find(PACKAGE) else {
-            return self
-                .unversioned(Origin::Elsewhere)
-                .filter(|loader| loader.file != LoaderFile::Core);
+            return self.unversioned(Origin::Elsewhere).filter(|loader| loader.file != LoaderFile::Core);
         };
         let after = start + PACKAGE.len();
         let rest = &self.path[after..];
         let (version, range, rest) = match rest.strip_prefix('@') {
             Some(tail) => {
                 let end = tail.find('/').unwrap_or(tail.len());
-                (
-                    Some(tail[..end].to_owned()),
-                    Some(after + 1..after + 1 + end),
-                    &tail[end..],
-                )
+                (Some(tail[..end].to_owned()), Some(after + 1..after + 1 + end), &tail[end..])
             }
             None if rest.is_empty() || rest.starts_with('/') => (None, None, rest),
             None => return None,
@@ -274,12 +254,7 @@ impl<'a> Address<'a> {
 
     /// A file that only its name tells.
     fn unversioned(&self, origin: Origin) -> Option<Loader> {
-        named(self.path).map(|file| Loader {
-            file,
-            origin,
-            version_range: None,
-            misspelt: false,
-        })
+        named(self.path).map(|file| Loader { file, origin, version_range: None, misspelt: false })
     }
 
     fn in_url(&self, range: Range<usize>) -> Range<usize> {

@@ -32,10 +32,7 @@ pub enum Stage {
 impl PyodideVersion {
     /// A final version from its three numbers.
     pub const fn new(major: u16, minor: u16, patch: u16) -> Self {
-        PyodideVersion {
-            numbers: [major, minor, patch],
-            stage: Stage::Final,
-        }
+        PyodideVersion { numbers: [major, minor, patch], stage: Stage::Final }
     }
 
     /// The Python that this Pyodide is; `None` before 0.20.
@@ -114,10 +111,7 @@ pub enum Build {
 impl MicroPythonVersion {
     /// A release from its three numbers.
     pub const fn new(major: u16, minor: u16, patch: u16) -> Self {
-        MicroPythonVersion {
-            numbers: [major, minor, patch],
-            build: Build::Release,
-        }
+        MicroPythonVersion { numbers: [major, minor, patch], build: Build::Release }
     }
 }
 
@@ -183,10 +177,7 @@ impl FromStr for PythonVersion {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let (major, minor) = text.split_once('.').ok_or(())?;
-        Ok(PythonVersion {
-            major: number(major)?,
-            minor: number(minor)?,
-        })
+        Ok(PythonVersion { major: number(major)?, minor: number(minor)? })
     }
 }
 
@@ -206,11 +197,7 @@ fn three_numbers(text: &str) -> Result<([u16; 3], &str), ()> {
 }
 
 fn number(text: &str) -> Result<u16, ()> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        text.parse().map_err(drop)
-    } else {
-        Err(())
-    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().map_err(drop) } else { Err(()) }
 }
 
 fn write_numbers(f: &mut fmt::Formatter<'_>, [major, minor, patch]: [u16; 3]) -> fmt::Result {
@@ -265,16 +252,7 @@ mod tests {
 
     #[test]
     fn what_is_no_version_is_refused() {
-        for wrong in [
-            "",
-            "latest",
-            "0.29",
-            "v0.29.0",
-            "1.+2.3",
-            "1.2.3-x",
-            "0..1",
-            "99999999.1.1",
-        ] {
+        for wrong in ["", "latest", "0.29", "v0.29.0", "1.+2.3", "1.2.3-x", "0..1", "99999999.1.1"] {
             assert_eq!(wrong.parse::<PyodideVersion>(), Err(()), "{wrong}");
             assert_eq!(wrong.parse::<MicroPythonVersion>(), Err(()), "{wrong}");
             assert_eq!(wrong.parse::<CoreVersion>(), Err(()), "{wrong}");
@@ -283,12 +261,8 @@ mod tests {
 
     #[test]
     fn pyodide_says_its_python() {
-        let python = |text: &str| {
-            text.parse::<PyodideVersion>()
-                .unwrap()
-                .python()
-                .map(|python| python.to_string())
-        };
+        let python =
+            |text: &str| text.parse::<PyodideVersion>().unwrap().python().map(|python| python.to_string());
         assert_eq!(python("0.22.1").as_deref(), Some("3.10"));
         assert_eq!(python("0.29.3").as_deref(), Some("3.13"));
         assert_eq!(python("314.0.2").as_deref(), Some("3.14"));

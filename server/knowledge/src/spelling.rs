@@ -1,0 +1,141 @@
+//! Which known name a misspelt one was meant to be.
+
+/// The number of edits from one text to the other: insert, delete or replace a character, or swap two neighbours (the
+/// optimal string alignment form of the Damerau–Levenshtein distance).
+pub fn distance(one: &str, other: &str) -> usize {
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=other.len()).collect();
+    for row in 1..=one.len() {
+        let mut line = vec![row];
+        for column in 1..=other.len() {
+            let replaced = above[column - 1] + usize::from(one[row - 1] != other[column - 1]);
+            let mut best = replaced.min(above[column] + 1).min(line[column - 1] + 1);
+            let swapped = row > 1
+                && column > 1
+                && one[row - 1] == other[column - 2]
+                && one[row - 2] == other[column - 1];
+            if swapped {
+                best = best.min(before[column - 2] + 1);
+            }
+            line.push(best);
+        }
+        before = std::mem::replace(&mut above, line);
+    }
+    above[other.len()]
+}
+
+/// The candidate that `name` most likely misspells, where names of one's own are allowed too. Writing it otherwise
+/// (`jsModules`, `js-modules`) always counts. Else a name of up to four letters is never meant, up to seven letters allow
+/// one edit, more allow two, and the first letter must be right unless the first two are swapped. A replaced letter
+/// counts from seven letters on, as `debut` is no `debug`. `None` for a candidate itself.
+pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = |candidate: &str| match candidate.len() {
+        0..=4 => 0,
+        5..=6 if name.len() == candidate.len() && sorted(name) != sorted(candidate) => 0,
+        5..=7 => 1,
+        _ => 2,
+    };
+    best(name, candidates, allowed, starts_alike)
+}
+
+/// As [`closest`], where only the candidates are legal: short names too may have one edit, whatever their first letter.
+pub fn closest_of_few<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = |candidate: &str| match candidate.len() {
+        0..=2 => 0,
+        3..=4 => {
+            if name.len() == candidate.len() && sorted(name) == sorted(candidate) {
+                2
+            } else {
+                1
+            }
+        }
+        _ => 2,
+    };
+    best(name, candidates, allowed, |_, _| true)
+}
+
+fn best<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    allowed: impl Fn(&str) -> usize,
+    eligible: impl Fn(&str, &str) -> bool,
+) -> Option<&'a str> {
+    let plain_name = plain(name);
+    let mut found: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        if candidate == name {
+            return None;
+        }
+        let edits = if plain(candidate) == plain_name { 0 } else { distance(name, candidate) };
+        let possible = edits == 0 || edits <= allowed(candidate) && eligible(name, candidate);
+        if possible && found.is_none_or(|(fewest, _)| edits < fewest) {
+            found = Some((edits, candidate));
+        }
+    }
+    found.map(|(_, candidate)| candidate)
+}
+
+/// Without case, hyphens and underscores.
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '-' | '_')).flat_map(char::to_lowercase).collect()
+}
+
+fn starts_alike(name: &str, candidate: &str) -> bool {
+    let (name, candidate) = (name.as_bytes(), candidate.as_bytes());
+    match (name, candidate) {
+        ([a, b, ..], [c, d, ..]) => a == c || (a == d && b == c),
+        _ => false,
+    }
+}
+
+fn sorted(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        let table = [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "", 3),
+            ("packages", "pakcages", 1),
+            ("packages", "package", 1),
+            ("packages", "pakages", 1),
+            ("files", "fiels", 1),
+            ("größe", "grösse", 2),
+            ("ca", "abc", 3),
+        ];
+        for (one, other, wanted) in table {
+            assert_eq!(distance(one, other), wanted, "{one} {other}");
+            assert_eq!(distance(other, one), wanted, "{other} {one}");
+        }
+    }
+
+    #[test]
+    fn own_names_are_left_alone() {
+        let known = ["files", "name", "packages"];
+        assert_eq!(closest("file", known), Some("files"));
+        assert_eq!(closest("packges", known), Some("packages"));
+        assert_eq!(closest("ifles", known), Some("files"));
+        assert_eq!(closest("tiles", known), None);
+        assert_eq!(closest("game", known), None);
+        assert_eq!(closest("Name", known), Some("name"));
+        assert_eq!(closest("files", known), None);
+    }
+
+    #[test]
+    fn of_few_even_short_names_count() {
+        let known = ["main", "worker"];
+        assert_eq!(closest_of_few("mian", known), Some("main"));
+        assert_eq!(closest_of_few("workers", known), Some("worker"));
+        assert_eq!(closest_of_few("page", known), None);
+    }
+}
