@@ -75,7 +75,7 @@ impl Drop for Group {
     /// The shell's own `kill` can address a group, and is there on every machine.
     fn drop(&mut self) {
         let _ = Command::new("sh")
-            .args(["-c", "kill -KILL -- \"-$0\"", &self.child.id().to_string()])
+            .args(["-c", "kill -s KILL -- \"-$0\"", &self.child.id().to_string()])
             .stderr(Stdio::null())
             .status();
         let _ = self.child.wait();
