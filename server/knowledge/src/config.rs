@@ -9,8 +9,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::data::{self, covers};
-use crate::{Release, Runtime, docs, spelling};
+use crate::{Release, Runtime, Status, data, docs, lifetime, spelling};
 
 pub use places::{
     CONFIG_TAGS, ConfigFormat, FILE_NAMES, Place, TomlDialect, WORKING_DIRECTORY_MICROPYTHON,
@@ -147,19 +146,6 @@ pub struct Allowed {
     pub doc: String,
 }
 
-/// What a key is in one release.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// It works.
-    Current,
-    /// It works, and something better exists.
-    Deprecated,
-    /// It is not read any more.
-    Dead,
-    /// It is not read yet.
-    NotYet,
-}
-
 /// All keys: top level first-class keys, nested ones after their table, then what is only for the reader or dead.
 pub fn all() -> &'static [Key] {
     &KEYS
@@ -219,15 +205,8 @@ impl Key {
 
     /// What this key is in `release`.
     pub fn status(&self, release: Release) -> Status {
-        if self.until.is_some_and(|until| until < release) {
-            Status::Dead
-        } else if self.deprecated.as_ref().is_some_and(|deprecated| deprecated.since <= release) {
-            Status::Deprecated
-        } else if covers(self.since, self.until, release) {
-            Status::Current
-        } else {
-            Status::NotYet
-        }
+        let deprecated = self.deprecated.as_ref().map(|deprecation| deprecation.since);
+        lifetime::status(self.since, deprecated, self.until, release)
     }
 
     /// Whether this key counts in that configuration.
@@ -279,7 +258,7 @@ fn facts(key: &Key) -> String {
     }
     match key.standing {
         Standing::Metadata => facts.push("not read by PyScript".to_owned()),
-        Standing::Active => facts.extend(data::span(key.since, key.until)),
+        Standing::Active => facts.extend(lifetime::describe(key.since, key.until)),
     }
     if let Some(default) = &key.default {
         facts.push(format!("default: {default}"));

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
-use crate::{Release, Runtime};
+use crate::{Flavor, Runtime};
 
 /// Reads one committed table. Each caller has a test that its table is not empty, so the empty table that stands in for
 /// a broken file never ships.
@@ -25,27 +25,25 @@ pub(crate) fn parsed_option<'de, D: Deserializer<'de>, T: FromStr>(
     parsed(deserializer).map(Some)
 }
 
+/// Serde: `"py"` or `"mpy"`.
+pub(crate) fn required_flavor<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Flavor, D::Error> {
+    match String::deserialize(deserializer)?.as_str() {
+        "py" => Ok(Flavor::Py),
+        "mpy" => Ok(Flavor::Mpy),
+        other => Err(D::Error::custom(format!("no flavor: {other}"))),
+    }
+}
+
+/// As [`required_flavor`], for a field that may be absent.
+pub(crate) fn flavor<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Flavor>, D::Error> {
+    required_flavor(deserializer).map(Some)
+}
+
 /// Serde: `"pyodide"` or `"micropython"`, for a field that may be absent.
 pub(crate) fn runtime<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Runtime>, D::Error> {
     match String::deserialize(deserializer)?.as_str() {
         "pyodide" => Ok(Some(Runtime::Pyodide)),
         "micropython" => Ok(Some(Runtime::MicroPython)),
         other => Err(D::Error::custom(format!("no runtime: {other}"))),
-    }
-}
-
-/// What a release has, wherever a table says from when to when. Both ends are inclusive; an absent end is open.
-pub(crate) fn covers(since: Option<Release>, until: Option<Release>, release: Release) -> bool {
-    since.is_none_or(|since| since <= release) && until.is_none_or(|until| release <= until)
-}
-
-/// `since 2024.1.2`, `2022.12.1 to 2023.05.1` and so on, for hovers; `None` where nothing is known.
-pub(crate) fn span(since: Option<Release>, until: Option<Release>) -> Option<String> {
-    match (since, until) {
-        (Some(since), Some(until)) if since == until => Some(format!("only in {since}")),
-        (Some(since), Some(until)) => Some(format!("{since} to {until}")),
-        (Some(since), None) => Some(format!("since {since}")),
-        (None, Some(until)) => Some(format!("until {until}")),
-        (None, None) => None,
     }
 }

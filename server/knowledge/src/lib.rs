@@ -7,7 +7,10 @@ pub mod config;
 mod context;
 mod data;
 pub mod docs;
+pub mod html;
+mod lifetime;
 pub mod releases;
 pub mod spelling;
 
 pub use context::{Flavor, Release, Runtime, Thread};
+pub use lifetime::Status;

@@ -27,14 +27,15 @@ pub fn distance(one: &str, other: &str) -> usize {
 }
 
 /// The candidate that `name` most likely misspells, where names of one's own are allowed too. Writing it otherwise
-/// (`jsModules`, `js-modules`) always counts. Else a name of up to four letters is never meant, up to seven letters allow
-/// one edit, more allow two, and the first letter must be right unless the first two are swapped. A replaced letter
-/// counts from seven letters on, as `debut` is no `debug`. `None` for a candidate itself.
+/// (`jsModules`, `js-modules`) and swapping two letters always count. Else the first letter must be right, a name of up to
+/// four letters is never meant, five or six letters allow one letter more or less (`debut` is no `debug`), seven letters
+/// one edit, longer names two. `None` for a candidate itself.
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = |candidate: &str| match candidate.len() {
+        3.. if sorted(name) == sorted(candidate) => 1,
         0..=4 => 0,
-        5..=6 if name.len() == candidate.len() && sorted(name) != sorted(candidate) => 0,
-        5..=7 => 1,
+        5..=6 => usize::from(name.len() != candidate.len()),
+        7 => 1,
         _ => 2,
     };
     best(name, candidates, allowed, starts_alike)
@@ -127,6 +128,7 @@ mod tests {
         assert_eq!(closest("ifles", known), Some("files"));
         assert_eq!(closest("tiles", known), None);
         assert_eq!(closest("game", known), None);
+        assert_eq!(closest("nmae", known), Some("name"));
         assert_eq!(closest("Name", known), Some("name"));
         assert_eq!(closest("files", known), None);
     }

@@ -118,11 +118,11 @@ fn a_key_has_its_time() {
     assert_eq!(status("fetch", "2023.03.1"), Status::Current);
     assert_eq!(status("fetch", "2026.7.3"), Status::Deprecated);
     assert_eq!(status("paths", "2022.09.1"), Status::Current);
-    assert_eq!(status("paths", "2022.12.1"), Status::Dead);
+    assert_eq!(status("paths", "2022.12.1"), Status::Gone);
     assert_eq!(status("runtimes", "2023.03.1"), Status::Deprecated);
-    assert_eq!(status("runtimes", "2024.1.1"), Status::Dead);
+    assert_eq!(status("runtimes", "2024.1.1"), Status::Gone);
     assert_eq!(status("experimental_remote_packages", "2025.11.1"), Status::Current);
-    assert_eq!(status("experimental_remote_packages", "2026.6.1"), Status::Dead);
+    assert_eq!(status("experimental_remote_packages", "2026.6.1"), Status::Gone);
 }
 
 #[test]
