@@ -1,1 +1,19 @@
 //! Serves a project on loopback with the bundled runtime, live.
+//!
+//! [`runtime`] finds or installs PyScript, Pyodide and MicroPython as local files; [`serve`] serves them and the
+//! project's pages, whose addresses of them it replaces on the way out; an agent in each page reports what is printed
+//! and what fails, and reloads the page when a file changes. The crate prints nothing: it sends [`Event`]s.
+
+mod event;
+mod files;
+mod page;
+mod provided;
+mod reload;
+mod report;
+mod rewrite;
+pub mod runtime;
+mod server;
+
+pub use event::{Event, Level};
+pub use files::{Content, Disk};
+pub use server::{Handle, Options, serve};

