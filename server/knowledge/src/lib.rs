@@ -3,6 +3,7 @@
 //! Tables are committed under `data/`, typed here and loaded on first use. Nothing in this crate knows a project, a
 //! file or an editor; everything above reads the same rows, so a fact stands in one place.
 
+pub mod api;
 pub mod config;
 mod context;
 mod data;

@@ -1,0 +1,117 @@
+//! The Python API that a page meets: `pyscript`, `pyodide`, and the few names around them.
+//!
+//! [`lookup`] and [`module`] answer for a dotted name, [`members`] lists what may follow a dot, and an [`Item`] says
+//! what it is, where it exists and how to call it. [`hover`] is the one place that turns an item into text.
+//!
+//! The words are written by hand in `data/api/modules/*.toml`; when a name came, changed or went is measured from the
+//! Python sources inside every PyScript release and stands in `data/api/history.json` (see `generate/README.md`).
+
+mod hover;
+mod item;
+mod load;
+mod rows;
+mod signature;
+
+pub use hover::{Context, hover, plain, render_signature, signature_in};
+pub use item::{Availability, Item, Kind, Module, Note};
+pub use signature::{Parameter, ParameterKind, Signature};
+
+use load::tables;
+
+/// The item under a dotted name as users write it: `pyscript.when`, `pyscript.web.div`, `pyscript.web.Element.append`.
+///
+/// Re-exports are followed: the item keeps the path that was asked for, and [`Item::canonical`] says where it is
+/// defined. Where a name is both an object and a module (`pyscript.display`), this is the object. Inherited members
+/// are found (`pyscript.web.div.append`), and so are members of objects (`pyscript.web.page.find`). Names that
+/// are gone are found as well: ask [`Item::available`].
+pub fn lookup(dotted: &str) -> Option<&'static Item> {
+    if let Some(item) = tables().items.get(dotted) {
+        return Some(item);
+    }
+    let (owner, name) = dotted.rsplit_once('.')?;
+    let owner = lookup(owner)?;
+    class_chain(owner)
+        .into_iter()
+        .find_map(|class| tables().items.get(&format!("{}.{name}", class.canonical)))
+}
+
+/// The module under a dotted name, whether or not an object of the same name hides it (`pyscript.display`).
+pub fn module(dotted: &str) -> Option<&'static Module> {
+    tables().modules.get(dotted)
+}
+
+/// Every module, in the order of their names; modules that are gone too.
+pub fn modules() -> impl Iterator<Item = &'static Module> {
+    tables().modules.values()
+}
+
+/// Every item that has words of its own, in the order of their names: no re-exports, no modules.
+pub fn items() -> impl Iterator<Item = &'static Item> {
+    tables().items.values().filter(|item| item.canonical == item.path && item.kind != Kind::Module)
+}
+
+/// What may follow `dotted.`: the public names of a module, its submodules, or the members of a class (of an object's
+/// class), inherited ones after its own. Names that are gone are not among them. Empty for unknown names.
+pub fn members(dotted: &str) -> Vec<&'static Item> {
+    match lookup(dotted) {
+        Some(item) if item.kind != Kind::Module => members_of_classes(&class_chain(item)),
+        _ => module(dotted).map(members_of_module).unwrap_or_default(),
+    }
+}
+
+/// The names that `from dotted import …` offers; as [`members`], for the module even where an object hides it.
+pub fn importable(dotted: &str) -> Vec<&'static Item> {
+    module(dotted).map(members_of_module).unwrap_or_default()
+}
+
+fn members_of_module(module: &'static Module) -> Vec<&'static Item> {
+    let mut found: Vec<&'static Item> =
+        module.members.iter().filter_map(|path| tables().items.get(path)).collect();
+    for other in tables().modules.values() {
+        let child = other.item.path.rsplit_once('.').filter(|(parent, _)| *parent == module.item.path);
+        if let Some((_, name)) = child
+            && other.item.removed.is_none()
+            && !found.iter().any(|item| item.name() == name)
+        {
+            found.push(&other.item);
+        }
+    }
+    found
+}
+
+fn members_of_classes(classes: &[&'static Item]) -> Vec<&'static Item> {
+    let mut found: Vec<&'static Item> = Vec::new();
+    for class in classes {
+        for path in tables().class_members.get(&class.canonical).into_iter().flatten() {
+            if let Some(item) = tables().items.get(path)
+                && item.is_public()
+                && item.removed.is_none()
+                && !found.iter().any(|known| known.name() == item.name())
+            {
+                found.push(item);
+            }
+        }
+    }
+    found
+}
+
+/// The class that gives `item` its members, and all its bases, nearest first. For a value: the class of its type.
+fn class_chain(item: &'static Item) -> Vec<&'static Item> {
+    let mut chain = Vec::new();
+    let mut next = match item.kind {
+        Kind::Class => vec![item],
+        Kind::Constant | Kind::Object | Kind::Property => item.result().into_iter().collect(),
+        _ => Vec::new(),
+    };
+    while let Some(class) = next.pop() {
+        if chain.iter().any(|known: &&Item| known.canonical == class.canonical) {
+            continue;
+        }
+        chain.push(class);
+        next.extend(class.bases.iter().rev().filter_map(|base| item::class_named(base, &class.canonical)));
+    }
+    chain
+}
+
+#[cfg(test)]
+mod tests;
