@@ -6,9 +6,12 @@
 
 pub mod edit;
 pub mod html;
+pub mod json;
 pub mod python;
 pub mod source_map;
 pub mod text;
+pub mod toml;
+pub mod value;
 
 pub use text_size::{TextRange, TextSize};
 

@@ -1,0 +1,156 @@
+//! What holds for every rule: its examples are true, its fixes work, its name is its file's.
+
+use expect_test::Expect;
+use project::path::FilePath;
+use project::workspace::Workspace;
+use testing::{Fixture, marks};
+
+use super::RULES;
+use crate::finding::Finding;
+use crate::rule::{Example, Rule};
+
+/// Checks every file of a fixture; what is found has to be marked, and what is marked found:
+/// `^^^ severity rule-id: start of the message` (the message may be left out).
+pub(crate) fn check(fixture: &str) {
+    let fixture = Fixture::parse("/index.html", fixture);
+    let workspace = Workspace::from_texts(fixture.texts());
+    for (path, text) in fixture.texts() {
+        let found = crate::check(&workspace, &FilePath::new(path));
+        let mut found: Vec<_> = found.iter().map(|finding| (finding.range, described(finding))).collect();
+        for mark in marks(text) {
+            let hit =
+                found.iter().position(|(range, text)| *range == mark.range && text.starts_with(&mark.text));
+            match hit {
+                Some(hit) => drop(found.remove(hit)),
+                None => {
+                    panic!("{path}: {:?} marked at {:?}, but found were {found:#?}", mark.text, mark.range)
+                }
+            }
+        }
+        assert!(found.is_empty(), "{path}: found but not marked: {found:#?}\n{text}");
+    }
+}
+
+/// Applies the default fix of every finding of `rule`, safe or not, and compares all changed files.
+pub(crate) fn check_fix(rule: &str, fixture: &str, after: Expect) {
+    let fixture = Fixture::parse("/index.html", fixture);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let mut findings = findings(&workspace);
+    findings.retain(|finding| finding.rule.id == rule);
+    let fixes = crate::default_fixes(&findings, true);
+    let changed = crate::apply_fixes(&workspace, &fixes);
+    let shown: Vec<String> = match changed.len() {
+        1 => changed.into_values().collect(),
+        _ => changed.into_iter().map(|(path, text)| format!("//- {path}\n{text}")).collect(),
+    };
+    after.assert_eq(&shown.concat());
+}
+
+fn described(finding: &Finding) -> String {
+    format!("{} {}: {}", finding.severity.as_str(), finding.rule.id, finding.message)
+}
+
+fn findings(workspace: &Workspace) -> Vec<Finding> {
+    let mut paths: Vec<_> = workspace.files().cloned().collect();
+    paths.sort_unstable();
+    paths.iter().flat_map(|path| crate::check(workspace, path)).collect()
+}
+
+/// The files of an example. One without headers gets the name its language suggests, and for anything but HTML a page
+/// that uses it.
+fn files(example: &Example) -> Vec<(String, String)> {
+    let (path, page) = match example.language {
+        "python" => ("/main.py", "<script type=\"py\" src=\"./main.py\"></script>"),
+        "toml" => ("/pyscript.toml", "<script type=\"py\" config=\"./pyscript.toml\">1</script>"),
+        "json" => ("/pyscript.json", "<script type=\"py\" config=\"./pyscript.json\">1</script>"),
+        _ => ("/index.html", ""),
+    };
+    let fixture = Fixture::parse(path, example.text);
+    let mut files: Vec<_> = fixture.texts().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    if !page.is_empty() && !files.iter().any(|(path, _)| path.ends_with(".html")) {
+        let loader =
+            r#"<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>"#;
+        files.push(("/index.html".to_owned(), format!("{loader}\n{page}\n")));
+    }
+    files
+}
+
+fn findings_of(rule: &Rule, files: &[(String, String)]) -> (Workspace, Vec<Finding>) {
+    let workspace = Workspace::from_texts(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let mut found = findings(&workspace);
+    found.retain(|finding| finding.rule.id == rule.id);
+    (workspace, found)
+}
+
+#[test]
+fn bad_examples_are_found_and_good_ones_are_not() {
+    for rule in RULES {
+        let examples = rule.examples();
+        for heading in ["Bad", "Good"] {
+            assert!(
+                examples.iter().any(|example| example.heading == heading),
+                "{}: no {heading} example",
+                rule.id
+            );
+        }
+        for example in &examples {
+            let (_, found) = findings_of(rule, &files(example));
+            assert_eq!(
+                !found.is_empty(),
+                example.heading == "Bad",
+                "{}:\n{}\n{found:#?}",
+                rule.id,
+                example.text
+            );
+        }
+    }
+}
+
+#[test]
+fn safe_fixes_remove_the_finding_and_change_nothing_twice() {
+    for rule in RULES {
+        for example in rule.examples().iter().filter(|example| example.heading == "Bad") {
+            let files = files(example);
+            let (workspace, found) = findings_of(rule, &files);
+            let fixes = crate::default_fixes(&found, false);
+            if fixes.is_empty() {
+                continue;
+            }
+            let changed = crate::apply_fixes(&workspace, &fixes);
+            let fixed: Vec<_> = files
+                .into_iter()
+                .map(|(path, text)| {
+                    (path.clone(), changed.get(&FilePath::new(&path)).cloned().unwrap_or(text))
+                })
+                .collect();
+            let (_, left) = findings_of(rule, &fixed);
+            assert!(
+                left.iter().all(|finding| finding.fixes.is_empty()),
+                "{}: {fixed:#?}\n{left:#?}",
+                rule.id
+            );
+        }
+    }
+}
+
+#[test]
+fn rules_are_sorted_and_documented() {
+    let ids: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
+    let mut sorted = ids.clone();
+    sorted.sort_unstable();
+    assert_eq!(ids, sorted);
+    for rule in RULES {
+        assert!(rule.docs.contains("## Why\n"), "{} does not say why", rule.id);
+        assert!(!rule.summary.ends_with('.'), "{}: the summary is half a sentence", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_file_is_listed() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let id = name.trim_end_matches(".rs").replace('_', "-");
+        assert!(id == "tests" || RULES.iter().any(|rule| rule.id == id), "{name} is no rule of the list");
+    }
+}

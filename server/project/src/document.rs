@@ -1,0 +1,178 @@
+//! One text and what can be read from it alone.
+
+use std::sync::{Arc, OnceLock};
+
+use syntax::edit::{self, TextEdit};
+use syntax::html::HtmlTree;
+use syntax::python::PythonTree;
+use syntax::text::LineIndex;
+use syntax::value::{Format, Parsed};
+
+use crate::config_text;
+use crate::outline::Outline;
+use crate::page::{self, Page};
+use crate::path::FilePath;
+
+/// What a file is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// A page, or a template of one.
+    Html,
+    /// Python.
+    Python,
+    /// A config in TOML.
+    Toml,
+    /// A config in JSON.
+    Json,
+    /// Anything else: its text is not looked at.
+    Other,
+}
+
+impl FileKind {
+    /// By the name's extension.
+    pub fn of_path(path: &FilePath) -> Self {
+        match path.extension().as_str() {
+            "html" | "htm" | "xhtml" | "jinja" | "jinja2" | "j2" => FileKind::Html,
+            "py" | "pyi" => FileKind::Python,
+            "toml" => FileKind::Toml,
+            "json" | "jsonc" => FileKind::Json,
+            _ => FileKind::Other,
+        }
+    }
+
+    /// By the language id that an editor gives; by name where the id says nothing to us.
+    pub fn of_language(id: &str, path: &FilePath) -> Self {
+        match id {
+            "html" | "mhtml" | "htm" | "xhtml" | "jinja-html" | "jinja" | "htmldjango" | "django-html" => {
+                FileKind::Html
+            }
+            "python" => FileKind::Python,
+            "toml" => FileKind::Toml,
+            "json" | "jsonc" => FileKind::Json,
+            _ => FileKind::of_path(path),
+        }
+    }
+}
+
+/// A text at one moment. What is read from it is computed when first asked for, and never again.
+#[derive(Debug)]
+pub struct Document {
+    /// Its name.
+    pub path: FilePath,
+    /// The editor's version; `None` for a text from disk.
+    pub version: Option<i32>,
+    /// What it is read as.
+    pub kind: FileKind,
+    /// Byte for byte as it stands in its file, without a byte order mark.
+    pub text: Arc<str>,
+    /// The file begins with a byte order mark, which whoever writes it puts back.
+    pub byte_order_mark: bool,
+    before: Option<Before>,
+    lines: OnceLock<LineIndex>,
+    html: OnceLock<HtmlTree>,
+    page: OnceLock<Page>,
+    python: OnceLock<PythonTree>,
+    config: OnceLock<Parsed>,
+    outline: OnceLock<Outline>,
+}
+
+/// The trees of the text before an edit, from which the new ones are made faster.
+#[derive(Debug)]
+struct Before {
+    text: Arc<str>,
+    edit: TextEdit,
+    html: Option<HtmlTree>,
+    page: Option<Page>,
+    python: Option<PythonTree>,
+}
+
+impl Document {
+    /// A text. A leading byte order mark is taken off.
+    pub fn new(path: FilePath, kind: FileKind, version: Option<i32>, text: &str) -> Self {
+        let (text, byte_order_mark) = match text.strip_prefix('\u{feff}') {
+            Some(rest) => (rest, true),
+            None => (text, false),
+        };
+        Document {
+            path,
+            version,
+            kind,
+            text: text.into(),
+            byte_order_mark,
+            before: None,
+            lines: OnceLock::new(),
+            html: OnceLock::new(),
+            page: OnceLock::new(),
+            python: OnceLock::new(),
+            config: OnceLock::new(),
+            outline: OnceLock::new(),
+        }
+    }
+
+    /// The text after one edit; `None` where the edit does not fit.
+    pub fn edited(&self, change: TextEdit, version: Option<i32>) -> Option<Self> {
+        let text = edit::apply(&self.text, std::slice::from_ref(&change))?;
+        let mut document = Document::new(self.path.clone(), self.kind, version, &text);
+        document.byte_order_mark = self.byte_order_mark;
+        // Several edits between two readings: only the trees of the last reading help, and they are gone by now.
+        document.before = Some(Before {
+            text: self.text.clone(),
+            edit: change,
+            html: self.html.get().cloned(),
+            page: self.page.get().cloned(),
+            python: self.python.get().cloned(),
+        });
+        Some(document)
+    }
+
+    /// Where its lines begin.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// The elements of a page; `None` for other kinds.
+    pub fn html(&self) -> Option<&HtmlTree> {
+        let read = || match &self.before {
+            Some(Before { text, edit, html: Some(html), .. }) => html.reparse(text, edit, &self.text),
+            _ => HtmlTree::parse(&self.text),
+        };
+        (self.kind == FileKind::Html).then(|| self.html.get_or_init(read))
+    }
+
+    /// What a page says about PyScript; `None` for other kinds.
+    pub fn page(&self) -> Option<&Page> {
+        let html = self.html()?;
+        Some(self.page.get_or_init(|| {
+            let before = self.before.as_ref().and_then(|before| {
+                Some(page::Before { text: &before.text, edit: &before.edit, page: before.page.as_ref()? })
+            });
+            Page::read(&self.text, html, before.as_ref())
+        }))
+    }
+
+    /// The tree of a Python file; `None` for other kinds.
+    pub fn python(&self) -> Option<&PythonTree> {
+        let read = || match &self.before {
+            Some(Before { text, edit, python: Some(python), .. }) => {
+                python.reparse(text, edit, &self.text, syntax::range(0, self.text.len()))
+            }
+            _ => PythonTree::parse_file(&self.text),
+        };
+        (self.kind == FileKind::Python).then(|| self.python.get_or_init(read))
+    }
+
+    /// The values of a TOML or JSON file; `None` for other kinds.
+    pub fn config(&self) -> Option<&Parsed> {
+        let format = match self.kind {
+            FileKind::Toml => Format::Toml,
+            FileKind::Json => Format::Json,
+            _ => return None,
+        };
+        Some(self.config.get_or_init(|| config_text::parse(&self.text, format)))
+    }
+
+    /// What of this file other files can see.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| Outline::of(self))
+    }
+}

@@ -1,0 +1,119 @@
+//! What of a file other files can see, without a single offset.
+//!
+//! While somebody types inside a function the outline of the file stays equal, and with it everything that
+//! [`crate::links`] worked out for the whole project.
+
+use knowledge::Flavor;
+use syntax::python::PythonTree;
+use syntax::python::imports::imports;
+
+use crate::document::{Document, FileKind};
+use crate::page::{ConfigTag, Page, Place, Script};
+use crate::worker_calls::{self, WorkerCall};
+
+/// The visible parts of one file; which are filled depends on its kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Address of the file that loads PyScript.
+    pub core: Option<String>,
+    /// The scripts of a page.
+    pub scripts: Vec<ScriptOutline>,
+    /// Flavor and text of the config tags of a page.
+    pub config_tags: Vec<(Flavor, String)>,
+    /// What the JavaScript of a page starts as workers.
+    pub javascript_workers: Vec<WorkerCall>,
+    /// The Python of a `.py` file.
+    pub python: PythonOutline,
+    /// The whole text of a config.
+    pub config: Option<String>,
+}
+
+/// A script as other files see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScriptOutline {
+    /// `py` or `mpy`.
+    pub flavor: Flavor,
+    /// Where it runs.
+    pub place: Place,
+    /// The Python file it runs.
+    pub src: Option<String>,
+    /// Its `config` attribute.
+    pub config: Option<String>,
+    /// Its inline code.
+    pub python: PythonOutline,
+}
+
+/// What Python code asks of other files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PythonOutline {
+    /// Dotted names of the modules it imports, `from a import b` as `a` and `a.b`; relative ones begin with dots.
+    pub imports: Vec<String>,
+    /// The workers it starts.
+    pub workers: Vec<WorkerCall>,
+}
+
+impl Outline {
+    /// Reads a document's outline.
+    pub fn of(document: &Document) -> Self {
+        let mut outline = Outline::default();
+        if let Some(page) = document.page() {
+            outline.read_page(&document.text, page);
+        }
+        if let Some(tree) = document.python() {
+            outline.python = PythonOutline::of(&document.text, tree);
+        }
+        if matches!(document.kind, FileKind::Toml | FileKind::Json) {
+            outline.config = Some(document.text.to_string());
+        }
+        outline
+    }
+
+    fn read_page(&mut self, text: &str, page: &Page) {
+        self.core = page.core().map(|tag| tag.url.text.clone());
+        self.scripts = page.scripts.iter().map(|script| ScriptOutline::of(text, script)).collect();
+        let tag = |tag: &ConfigTag| (tag.flavor, tag.config.as_text().to_owned());
+        self.config_tags = page.config_tags.iter().map(tag).collect();
+        let javascript = page.javascript.iter().map(|range| syntax::slice(text, *range));
+        self.javascript_workers = javascript.flat_map(worker_calls::in_javascript).collect();
+    }
+}
+
+impl ScriptOutline {
+    fn of(text: &str, script: &Script) -> Self {
+        ScriptOutline {
+            flavor: script.flavor,
+            place: script.place.clone(),
+            src: script.src.as_ref().map(|src| src.text.clone()),
+            config: script.config.as_ref().map(|config| config.as_text().to_owned()),
+            python: PythonOutline::of(text, &script.code),
+        }
+    }
+}
+
+impl PythonOutline {
+    fn of(text: &str, tree: &PythonTree) -> Self {
+        let mut outline = PythonOutline { imports: Vec::new(), workers: worker_calls::in_python(text, tree) };
+        for import in imports(tree, text) {
+            match &import.from {
+                None => outline.imports.extend(import.names.iter().flat_map(|name| prefixes(&name.name))),
+                Some(origin) => {
+                    let module = format!("{}{}", ".".repeat(origin.level), origin.module);
+                    let dot = if origin.module.is_empty() { "" } else { "." };
+                    outline
+                        .imports
+                        .extend(import.names.iter().map(|name| format!("{module}{dot}{}", name.name)));
+                    outline.imports.push(module);
+                }
+            }
+        }
+        outline.imports.sort_unstable();
+        outline.imports.dedup();
+        outline
+    }
+}
+
+/// `a`, `a.b` and `a.b.c` for `a.b.c`: importing a module imports the packages it lies in.
+fn prefixes(dotted: &str) -> impl Iterator<Item = String> {
+    let ends = dotted.match_indices('.').map(|(at, _)| at).chain([dotted.len()]);
+    ends.map(|end| dotted[..end].to_owned())
+}

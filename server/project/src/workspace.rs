@@ -1,0 +1,175 @@
+//! All files of a project at one moment.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use syntax::TextSize;
+use syntax::python::PythonTree;
+
+use crate::document::{Document, FileKind};
+use crate::links::{Entry, Interpreter, Links};
+use crate::path::FilePath;
+
+/// The files of a project. Cloning is a few reference counts: a clone is the snapshot that analysis reads while the
+/// original goes on changing.
+#[derive(Debug, Clone, Default)]
+pub struct Workspace {
+    roots: Arc<[FilePath]>,
+    listing: Arc<HashSet<FilePath>>,
+    documents: Arc<HashMap<FilePath, Arc<Document>>>,
+    links: Arc<OnceLock<Links>>,
+}
+
+/// Python that runs together: an inline script or a whole file, with the interpreters that run it.
+#[derive(Debug, Clone)]
+pub struct PythonUnit<'a> {
+    /// The host.
+    pub document: &'a Document,
+    /// Its tree, whose offsets are offsets in the host.
+    pub tree: &'a PythonTree,
+    /// Index in [`crate::page::Page::scripts`]; `None` for a file.
+    pub script: Option<usize>,
+    /// Everything that runs it. Empty where nobody knows: rules that depend on the context stay silent.
+    pub interpreters: Vec<&'a Interpreter>,
+}
+
+impl Workspace {
+    /// A workspace of these texts and nothing else.
+    pub fn from_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut workspace = Workspace::default();
+        workspace.set_listing(vec![FilePath::new("/")], HashSet::new());
+        for (path, text) in texts {
+            let path = FilePath::new(path);
+            let kind = FileKind::of_path(&path);
+            workspace.set(Document::new(path, kind, None, text));
+        }
+        workspace
+    }
+
+    /// Says which folders the project has and which files were found in them, read or not.
+    pub fn set_listing(&mut self, roots: Vec<FilePath>, files: HashSet<FilePath>) {
+        self.roots = roots.into();
+        self.listing = Arc::new(files);
+        self.links = Arc::default();
+    }
+
+    /// Notes that files came or went.
+    pub fn update_listing(&mut self, came: impl IntoIterator<Item = FilePath>, gone: &[FilePath]) {
+        let listing = Arc::make_mut(&mut self.listing);
+        listing.extend(came);
+        for path in gone {
+            listing.remove(path);
+        }
+        self.links = Arc::default();
+    }
+
+    /// Puts a text in the place of what was there. The connections between files are worked out again only where the
+    /// text changed something that other files can see.
+    pub fn set(&mut self, document: Document) {
+        let path = document.path.clone();
+        let document = Arc::new(document);
+        let before = Arc::make_mut(&mut self.documents).insert(path, document.clone());
+        let same = before.is_some_and(|before| {
+            self.links.get().is_some()
+                && before.kind == document.kind
+                && before.outline() == document.outline()
+        });
+        if !same {
+            self.links = Arc::default();
+        }
+    }
+
+    /// Forgets a text. Whether the file exists is the listing's business.
+    pub fn remove(&mut self, path: &FilePath) {
+        if Arc::make_mut(&mut self.documents).remove(path).is_some() {
+            self.links = Arc::default();
+        }
+    }
+
+    /// The folders of the project.
+    pub fn roots(&self) -> &[FilePath] {
+        &self.roots
+    }
+
+    /// The folder of the project that a file lies in; of nested ones the innermost.
+    pub fn root_of(&self, path: &FilePath) -> Option<&FilePath> {
+        self.roots.iter().filter(|root| path.is_in(root)).max_by_key(|root| root.as_str().len())
+    }
+
+    /// A text that was read.
+    pub fn document(&self, path: &FilePath) -> Option<&Arc<Document>> {
+        self.documents.get(path)
+    }
+
+    /// All texts that were read, in no order.
+    pub fn documents(&self) -> impl Iterator<Item = &Arc<Document>> {
+        self.documents.values()
+    }
+
+    /// Whether a file is there; `None` for a place that nobody listed.
+    pub fn exists(&self, path: &FilePath) -> Option<bool> {
+        if self.documents.contains_key(path) || self.listing.contains(path) {
+            return Some(true);
+        }
+        self.root_of(path).map(|_| false)
+    }
+
+    /// All files that are known to be there.
+    pub fn files(&self) -> impl Iterator<Item = &FilePath> {
+        let unlisted = self.documents.keys().filter(|path| !self.listing.contains(*path));
+        self.listing.iter().chain(unlisted)
+    }
+
+    /// The connections between all files, worked out when first asked for after a change that matters.
+    pub fn links(&self) -> &Links {
+        self.links.get_or_init(|| Links::of(self))
+    }
+
+    /// Files that pages and configs speak of, that are there, and that were not read yet.
+    pub fn wanted(&self) -> Vec<FilePath> {
+        let unread = |path: &&FilePath| !self.documents.contains_key(*path) && self.listing.contains(*path);
+        self.links().mentioned.iter().filter(unread).cloned().collect()
+    }
+
+    /// The interpreters that a page starts.
+    pub fn interpreters(&self, page: &FilePath) -> &[Interpreter] {
+        self.links().interpreters.get(page).map_or(&[], Vec::as_slice)
+    }
+
+    /// The Python of a document: each script of a page, or the whole file.
+    pub fn python_units<'a>(&'a self, document: &'a Document) -> Vec<PythonUnit<'a>> {
+        if let Some(tree) = document.python() {
+            let interpreters = self.interpreters_of_file(&document.path);
+            return vec![PythonUnit { document, tree, script: None, interpreters }];
+        }
+        let scripts = document.page().map_or(&[][..], |page| &page.scripts);
+        let unit = |(index, script): (usize, &'a crate::page::Script)| PythonUnit {
+            document,
+            tree: &script.code,
+            script: Some(index),
+            interpreters: self.interpreters_of_script(&document.path, index),
+        };
+        scripts.iter().enumerate().map(unit).collect()
+    }
+
+    /// The Python that holds an offset.
+    pub fn python_at<'a>(&'a self, document: &'a Document, offset: TextSize) -> Option<PythonUnit<'a>> {
+        let mut units = self.python_units(document).into_iter();
+        units.find(|unit| unit.script.is_none() || unit.tree.range().contains_inclusive(offset))
+    }
+
+    /// The interpreters that run a script of a page.
+    pub fn interpreters_of_script(&self, page: &FilePath, script: usize) -> Vec<&Interpreter> {
+        let runs = |interpreter: &&Interpreter| match &interpreter.entry {
+            Entry::Scripts(scripts) => scripts.contains(&script),
+            Entry::Worker(_) => false,
+        };
+        self.interpreters(page).iter().filter(runs).collect()
+    }
+
+    /// The interpreters that run a Python file, as a script or as a module.
+    pub fn interpreters_of_file(&self, path: &FilePath) -> Vec<&Interpreter> {
+        let uses = self.links().uses.get(path).map_or(&[][..], Vec::as_slice);
+        uses.iter().filter_map(|used| self.interpreters(&used.page).get(used.interpreter)).collect()
+    }
+}

@@ -1,0 +1,253 @@
+//! Puts statements together: headers, arrays of tables and dotted keys merge into one tree.
+
+use crate::{TextRange, TextSize};
+
+use super::statement::Content;
+use crate::value::{
+    Duplicate, Entry, Key, Origin, Path, Section, Step, SyntaxError, Table, Value, ValueKind,
+};
+
+/// Grows the tree statement by statement.
+pub(super) struct Builder {
+    root: Table,
+    sections: Vec<Section>,
+    /// Where the table of the current section stands: indices of entries and items from the root.
+    current: Vec<usize>,
+    end: TextSize,
+}
+
+impl Builder {
+    pub(super) fn new(text: &str) -> Self {
+        let end = TextSize::of(text);
+        let body = TextRange::up_to(end);
+        let first = Section { header: None, keys: vec![], array: false, path: vec![], body };
+        Self { root: Table::default(), sections: vec![first], current: vec![], end }
+    }
+
+    /// Adds a statement; what contradicts earlier statements is reported and kept beside them.
+    pub(super) fn add(&mut self, content: Content, errors: &mut Vec<SyntaxError>) {
+        match content {
+            Content::Header { range, keys, array } => self.open(range, keys, array, errors),
+            Content::Assignment { keys, separator, value } => {
+                let end = value.range.end();
+                let Some(table) = table_at(&mut self.root, &self.current) else {
+                    return;
+                };
+                insert(table, keys, separator, value, Origin::Plain, errors);
+                self.stretch(end);
+            }
+        }
+    }
+
+    /// The root, the sections and the keys that stand twice.
+    pub(super) fn finish(mut self) -> (Value, Vec<Section>, Vec<Duplicate>) {
+        span_headers(&mut self.root);
+        let root = Value { range: TextRange::up_to(self.end), kind: ValueKind::Table(self.root) };
+        let duplicates = root.duplicates();
+        (root, self.sections, duplicates)
+    }
+
+    fn open(&mut self, header: TextRange, keys: Vec<Key>, array: bool, errors: &mut Vec<SyntaxError>) {
+        if let Some(section) = self.sections.last_mut() {
+            section.body = TextRange::new(section.body.start(), header.start().max(section.body.start()));
+        }
+        let mut at = Vec::new();
+        let mut path = Path::new();
+        let mut table = &mut self.root;
+        for (depth, key) in keys.iter().enumerate() {
+            let is_last = depth + 1 == keys.len();
+            let index = match find(table, &key.text, is_last, array) {
+                Found::Usable(index) => index,
+                found => {
+                    if found == Found::Value {
+                        let message = format!("`{}` has a value already: it cannot be a table too", key.text);
+                        errors.push(SyntaxError { range: key.range, message });
+                    }
+                    table.entries.push(fresh_entry(key, header, is_last, array));
+                    table.entries.len() - 1
+                }
+            };
+            at.push(index);
+            path.push(Step::Key(key.text.clone()));
+            let entry = &mut table.entries[index];
+            if is_last && !array {
+                entry.origin = Origin::Header(header);
+                entry.value.range = header;
+            }
+            if let ValueKind::Array(items) = &mut entry.value.kind {
+                if is_last {
+                    items.push(Value { range: header, kind: ValueKind::Table(Table::default()) });
+                }
+                let last = items.len().saturating_sub(1);
+                at.push(last);
+                path.push(Step::Index(last));
+            }
+            let Some(inner) = last_table(&mut entry.value) else {
+                return;
+            };
+            table = inner;
+        }
+        table.header = Some(header);
+        self.current = at;
+        let body = TextRange::new(header.end(), self.end);
+        self.sections.push(Section { header: Some(header), keys, array, path, body });
+    }
+
+    /// Lets the table of the current section reach to `end`.
+    fn stretch(&mut self, end: TextSize) {
+        let Some((last, before)) = self.current.split_last() else {
+            return;
+        };
+        let holder = match value_at(&mut self.root, before) {
+            Some(Value { kind: ValueKind::Array(items), .. }) => items.get_mut(*last),
+            Some(Value { kind: ValueKind::Table(table), .. }) => {
+                table.entries.get_mut(*last).map(|e| &mut e.value)
+            }
+            Some(_) => None,
+            None => self.root.entries.get_mut(*last).map(|entry| &mut entry.value),
+        };
+        if let Some(value) = holder {
+            value.range = TextRange::new(value.range.start(), end.max(value.range.end()));
+        }
+    }
+}
+
+/// Puts `a.b.c = value` into a table. A table in the middle that is there already is used again.
+pub(super) fn insert(
+    table: &mut Table,
+    mut keys: Vec<Key>,
+    separator: Option<TextRange>,
+    value: Value,
+    origin: Origin,
+    errors: &mut Vec<SyntaxError>,
+) {
+    let Some(last) = keys.pop() else { return };
+    let dotted = keys.first().map(|first| first.range.cover(last.range));
+    let end = value.range.end().max(last.range.end());
+    let mut table = table;
+    for key in keys {
+        let known = table.entries.iter().rposition(|entry| entry.key.text == key.text);
+        let usable = known.filter(|index| matches!(table.entries[*index].value.kind, ValueKind::Table(_)));
+        if known.is_some() && usable.is_none() {
+            let message = format!("`{}` has a value already: it cannot be a table too", key.text);
+            errors.push(SyntaxError { range: key.range, message });
+        }
+        let index = usable.unwrap_or_else(|| {
+            let range = TextRange::new(key.range.start(), end);
+            let inner = TextRange::new(key.range.end(), end);
+            let value = Value { range: inner, kind: ValueKind::Table(Table::default()) };
+            let origin = Origin::Dotted(dotted.unwrap_or(key.range));
+            table.entries.push(Entry { key, separator: None, value, range, origin });
+            table.entries.len() - 1
+        });
+        let entry = &mut table.entries[index];
+        if let (Origin::Dotted(_), Some(dotted)) = (entry.origin, dotted)
+            && entry.range.end() < dotted.start()
+        {
+            entry.range = TextRange::new(entry.range.start(), end);
+            entry.value.range = TextRange::new(entry.value.range.start(), end);
+        }
+        let ValueKind::Table(inner) = &mut entry.value.kind else {
+            return;
+        };
+        table = inner;
+    }
+    let range = TextRange::new(last.range.start(), end);
+    let origin = dotted.map_or(origin, Origin::Dotted);
+    table.entries.push(Entry { key: last, separator, value, range, origin });
+}
+
+#[derive(PartialEq, Clone, Copy)]
+enum Found {
+    /// The entry that the header means.
+    Usable(usize),
+    /// There is one, but the header starts another one.
+    Taken,
+    /// There is one that is neither table nor array of tables.
+    Value,
+    Nothing,
+}
+
+fn find(table: &Table, key: &str, is_last: bool, array: bool) -> Found {
+    let mut found = Found::Nothing;
+    for (index, entry) in table.entries.iter().enumerate().rev() {
+        if entry.key.text != key || entry.value.is_broken() {
+            continue;
+        }
+        let is_array = matches!(entry.origin, Origin::ArrayHeader(_));
+        found = match (&entry.value.kind, is_last) {
+            (ValueKind::Table(_), false) => return Found::Usable(index),
+            (ValueKind::Array(_), false) if is_array => return Found::Usable(index),
+            (ValueKind::Array(_), true) if is_array && array => return Found::Usable(index),
+            (ValueKind::Table(_), true) if !array && matches!(entry.origin, Origin::Implied(_)) => {
+                return Found::Usable(index);
+            }
+            (ValueKind::Table(_), true) => Found::Taken,
+            (ValueKind::Array(_), true) if is_array => Found::Taken,
+            _ => Found::Value,
+        };
+        break;
+    }
+    found
+}
+
+fn fresh_entry(key: &Key, header: TextRange, is_last: bool, array: bool) -> Entry {
+    let (kind, origin) = match (is_last, array) {
+        (true, true) => (ValueKind::Array(vec![]), Origin::ArrayHeader(header)),
+        (true, false) => (ValueKind::Table(Table::default()), Origin::Header(header)),
+        (false, _) => (ValueKind::Table(Table::default()), Origin::Implied(header)),
+    };
+    let range = if is_last { header } else { key.range };
+    Entry { key: key.clone(), separator: None, value: Value { range, kind }, range, origin }
+}
+
+/// The table that a header below this value goes into: of an array of tables the last.
+fn last_table(value: &mut Value) -> Option<&mut Table> {
+    match &mut value.kind {
+        ValueKind::Table(table) => Some(table),
+        ValueKind::Array(items) => items.last_mut().and_then(last_table),
+        _ => None,
+    }
+}
+
+fn table_at<'r>(root: &'r mut Table, at: &[usize]) -> Option<&'r mut Table> {
+    if at.is_empty() {
+        return Some(root);
+    }
+    match &mut value_at(root, at)?.kind {
+        ValueKind::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+fn value_at<'r>(root: &'r mut Table, at: &[usize]) -> Option<&'r mut Value> {
+    let (first, rest) = at.split_first()?;
+    let first = &mut root.entries.get_mut(*first)?.value;
+    rest.iter().try_fold(first, |value, index| match &mut value.kind {
+        ValueKind::Table(table) => table.entries.get_mut(*index).map(|entry| &mut entry.value),
+        ValueKind::Array(items) => items.get_mut(*index),
+        _ => None,
+    })
+}
+
+/// Gives entries made by headers the span that their values have in the end.
+fn span_headers(table: &mut Table) {
+    for entry in &mut table.entries {
+        if let (Origin::ArrayHeader(_), ValueKind::Array(items)) = (entry.origin, &entry.value.kind) {
+            let last = items.last().map_or(entry.value.range, |item| item.range);
+            entry.value.range = entry.value.range.cover(last);
+        }
+        if matches!(entry.origin, Origin::Header(_) | Origin::Implied(_) | Origin::ArrayHeader(_)) {
+            entry.range = entry.value.range;
+        }
+        each_table(&mut entry.value, &mut span_headers);
+    }
+}
+
+fn each_table(value: &mut Value, visit: &mut dyn FnMut(&mut Table)) {
+    match &mut value.kind {
+        ValueKind::Table(table) => visit(table),
+        ValueKind::Array(items) => items.iter_mut().for_each(|item| each_table(item, visit)),
+        _ => {}
+    }
+}
