@@ -10,6 +10,7 @@ mod data;
 pub mod docs;
 pub mod html;
 mod lifetime;
+pub mod packages;
 pub mod releases;
 pub mod spelling;
 
