@@ -1,3 +1,17 @@
 //! `pyscript-lsp`: a language server, checker and preview for PyScript.
+//!
+//! This crate is the only one that knows the Language Server Protocol, the command line and standard output; what they
+//! show is computed by the crates below.
 
-fn main() {}
+mod cli;
+mod logging;
+#[allow(dead_code, reason = "the transport lands before the features that use all of it")]
+mod lsp;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    cli::run(&cli::Cli::parse())
+}

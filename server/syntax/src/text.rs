@@ -69,10 +69,12 @@ impl LineIndex {
         };
         let content_end = crate::slice(text, line).trim_end_matches(['\n', '\r']).len();
         let content = TextRange::at(line.start(), crate::size(content_end));
+        // No unit is smaller than a byte; a client may send the largest number there is to mean the end.
+        let column = position.column.min(content.len().into());
         let narrow = match wide(encoding) {
-            None => Some(LineCol { line: position.line, col: position.column }),
+            None => Some(LineCol { line: position.line, col: column }),
             Some(wide) => {
-                let place = WideLineCol { line: position.line, col: position.column };
+                let place = WideLineCol { line: position.line, col: column };
                 self.lines.to_utf8(wide, place)
             }
         };
@@ -144,6 +146,8 @@ mod tests {
         let end_of_first = crate::size(TEXT.find('\r').unwrap());
         for encoding in [Utf8, Utf16, Utf32] {
             assert_eq!(index.offset(TEXT, Position { line: 0, column: 999 }, encoding), end_of_first);
+            let largest = Position { line: 0, column: u32::MAX };
+            assert_eq!(index.offset(TEXT, largest, encoding), end_of_first);
             assert_eq!(index.offset(TEXT, Position { line: 99, column: 0 }, encoding), TextSize::of(TEXT));
             assert_eq!(index.position(TextSize::new(9999), encoding).line, 3);
         }

@@ -1,0 +1,70 @@
+//! The command line: one file per subcommand.
+
+mod lsp;
+
+use std::process::ExitCode;
+
+use camino::Utf8PathBuf;
+use clap::{Parser, Subcommand};
+
+use crate::logging;
+
+/// A language server, checker and preview for PyScript.
+#[derive(Debug, Parser)]
+#[command(name = "pyscript-lsp", version, propagate_version = true)]
+pub(crate) struct Cli {
+    /// Write a log to FILE; what it holds is set by RUST_LOG (default: info).
+    #[arg(long, global = true, value_name = "FILE")]
+    log: Option<Utf8PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Lsp(lsp::Args),
+}
+
+/// Runs the command that was asked for; failures are told on standard error.
+pub(crate) fn run(cli: &Cli) -> ExitCode {
+    match logging::start(cli.log.as_deref()).and_then(|()| dispatch(&cli.command)) {
+        Ok(code) => code,
+        Err(error) => {
+            tell(&format!("pyscript-lsp: {error:#}"));
+            ExitCode::from(FAILURE)
+        }
+    }
+}
+
+/// The exit code of a command that could not do its work.
+const FAILURE: u8 = 2;
+
+fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Lsp(args) => lsp::run(args),
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "the user is told on standard error")]
+fn tell(sentence: &str) {
+    eprintln!("{sentence}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn editors_may_pass_stdio_and_a_log() {
+        for line in [&["pyscript-lsp", "lsp", "--stdio"][..], &["pyscript-lsp", "lsp", "--log", "x"]] {
+            assert!(Cli::try_parse_from(line).is_ok(), "{line:?}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The door: every message becomes an event for the owner before anything is awaited, which is what keeps their order.
+
+use tokio::runtime::Handle;
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::{Client, LanguageServer, LspService, LspServiceBuilder};
+
+use super::jobs::{Failure, Jobs, Reply, Waiting};
+use super::main_loop::{self, Event, Events};
+use super::outbox::Outbox;
+use super::peer::Peer;
+use super::state::{Snapshot, State};
+use super::types::*;
+use super::{notifications, requests};
+
+/// What tower-lsp calls.
+#[derive(Debug)]
+pub(crate) struct Front {
+    events: Option<Events>,
+}
+
+impl Front {
+    /// The service with every method that we answer: the protocol's, and those that tower-lsp has no function for.
+    pub(crate) fn service(create: impl FnOnce(Client) -> Self) -> LspServiceBuilder<Self> {
+        LspService::build(create)
+    }
+
+    /// Starts the owner behind the door.
+    pub(crate) fn new(client: Client, outbox: Outbox, runtime: Handle) -> Self {
+        let create = |events: Events| {
+            let jobs = Jobs::new(runtime);
+            State::new(Peer::new(client, outbox, jobs.clone(), events), jobs)
+        };
+        let events = main_loop::start(create).inspect_err(|error| tracing::error!("no thread: {error}"));
+        Front { events: events.ok() }
+    }
+
+    /// A notification: changes the state.
+    pub(crate) fn notify<P: Send + 'static>(
+        &self,
+        method: &'static str,
+        handle: fn(&mut State, P),
+        params: P,
+    ) {
+        self.send(Event::Message { method, run: Box::new(move |state| handle(state, params)) });
+    }
+
+    /// A request that reads: computed beside everything else, from the state as it is now.
+    pub(crate) async fn query<P: Send + 'static, R: Send + 'static>(
+        &self,
+        method: &'static str,
+        handle: fn(&Snapshot, P) -> std::result::Result<R, Failure>,
+        params: P,
+    ) -> Result<R> {
+        let waiting = Waiting::default();
+        let abandoned = waiting.abandoned();
+        self.ask(method, move |state, reply| {
+            let snapshot = state.snapshot(abandoned);
+            state.jobs.spawn(method, move || {
+                let result = snapshot.cancel.check().and_then(|()| handle(&snapshot, params));
+                reply.send(result);
+            });
+        })
+        .await
+    }
+
+    /// A request that the owner answers, at once or when it is able to.
+    pub(crate) async fn ask<R: Send + 'static>(
+        &self,
+        method: &'static str,
+        handle: impl FnOnce(&mut State, Reply<R>) + Send + 'static,
+    ) -> Result<R> {
+        let (reply, answer) = Reply::new();
+        self.send(Event::Message { method, run: Box::new(move |state| handle(state, reply)) });
+        answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    fn send(&self, event: Event) {
+        // The owner ends after the last message; an event that comes later answers its request by being dropped.
+        let _ = self.events.as_ref().map(|events| events.send(event));
+    }
+}
+
+impl Drop for Front {
+    fn drop(&mut self) {
+        self.send(Event::Stop);
+    }
+}
+
+#[tower_lsp::async_trait]
+impl LanguageServer for Front {
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        self.ask("initialize", |state, reply| requests::initialize::run(state, params, reply)).await
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        self.ask("shutdown", requests::shutdown::run).await
+    }
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        self.notify("textDocument/didOpen", notifications::did_open::run, params);
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        self.notify("textDocument/didChange", notifications::did_change::run, params);
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        self.notify("textDocument/didClose", notifications::did_close::run, params);
+    }
+}

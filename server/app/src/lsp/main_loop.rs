@@ -1,0 +1,83 @@
+//! The owner of all state: one thread that takes one event after the other.
+//!
+//! State changes in the order in which messages came, because messages become events before anything is awaited and
+//! nobody else changes it. Whatever takes longer than a few milliseconds is a [job](super::jobs), whose result comes
+//! back as an event.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+use std::{io, thread};
+
+use super::state::State;
+
+/// A turn of the owner that takes longer delays every request behind it, and is logged.
+const LONG_TURN: Duration = Duration::from_millis(50);
+
+/// What the owner reacts to.
+pub(crate) enum Event {
+    /// A request or notification of the client.
+    Message {
+        /// The protocol's name of it.
+        method: &'static str,
+        /// What it does to the state.
+        run: Turn,
+    },
+    /// The client's answer to a request of ours.
+    Answer {
+        /// The protocol's name of what was asked.
+        method: &'static str,
+        /// What it does to the state.
+        run: Turn,
+    },
+    /// The result of a job.
+    Done {
+        /// Which one.
+        job: &'static str,
+        /// What it does to the state.
+        run: Turn,
+    },
+    /// The session is over.
+    Stop,
+}
+
+/// A change of the state.
+pub(crate) type Turn = Box<dyn FnOnce(&mut State) + Send>;
+
+/// Where events are sent to.
+pub(crate) type Events = Sender<Event>;
+
+/// Starts the owner of the state that `create` makes.
+///
+/// # Errors
+/// No thread could be started.
+pub(crate) fn start(create: impl FnOnce(Events) -> State + Send + 'static) -> io::Result<Events> {
+    let (events, inbox) = channel();
+    let own = events.clone();
+    let owner = thread::Builder::new().name("owner".into());
+    owner.spawn(move || run(create(own), &inbox))?;
+    Ok(events)
+}
+
+fn run(mut state: State, inbox: &Receiver<Event>) {
+    while let Ok(event) = inbox.recv() {
+        match event {
+            Event::Message { method, run } | Event::Answer { method, run } => turn(&mut state, method, run),
+            Event::Done { job, run } => turn(&mut state, job, run),
+            Event::Stop => return state.stop(),
+        }
+    }
+}
+
+/// Runs one turn. A panic ends the turn and not the server: its request is answered with an error because its reply is
+/// dropped, and everything shared is immutable, so that nothing is left half changed but what the turn itself was at.
+fn turn(state: &mut State, name: &'static str, run: Turn) {
+    let start = Instant::now();
+    if catch_unwind(AssertUnwindSafe(|| run(state))).is_err() {
+        tracing::error!("{name} failed: this is a bug of pyscript-lsp");
+    }
+    let taken = start.elapsed();
+    if taken > LONG_TURN {
+        tracing::warn!("{name} kept the server for {} ms", taken.as_millis());
+    }
+}

@@ -1,0 +1,18 @@
+//! `textDocument/didChange`
+
+use crate::lsp::state::State;
+use crate::lsp::types::DidChangeTextDocumentParams;
+
+/// Applies the changes. A document that the client and we disagree about is dropped until it is opened again: wrong
+/// answers about a text that nobody sees would be worse than none.
+pub(crate) fn run(state: &mut State, params: DidChangeTextDocumentParams) {
+    let uri = params.text_document.uri;
+    let (version, encoding) = (params.text_document.version, state.client.encoding);
+    match state.documents.change(&uri, version, &params.content_changes, encoding) {
+        Some(Ok(_)) => state.jobs.supersede(),
+        Some(Err(_)) => {
+            tracing::error!("{uri}: version {version} changes a place outside of the text; dropped");
+        }
+        None => tracing::warn!("{uri}: changed but not open"),
+    }
+}

@@ -1,0 +1,4 @@
+//! One file per request, named as the protocol names it.
+
+pub(crate) mod initialize;
+pub(crate) mod shutdown;
