@@ -1,1 +1,13 @@
 //! What a Python expression stands for: imports, aliases, assignments, JavaScript values.
+
+pub mod module;
+pub mod value;
+
+mod inference;
+mod library;
+mod navigate;
+
+pub use inference::{Imports, Inference, ModuleRequest};
+pub use module::{Module, Source};
+pub use navigate::{Around, Definition, VisibleName};
+pub use value::{JsPath, ModuleRef, Type, Value};

@@ -126,6 +126,18 @@ pub fn dotted<'t>(node: Node<'_>, text: &'t str) -> Option<Vec<&'t str>> {
     Some(parts)
 }
 
+/// Whether the word can be no name. Words that are keywords in some places only (`match`, `type`) can.
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
+/// Python 3.7 to 3.14.
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
 /// Walks a tree without recursion, so that no nesting is too deep. See [`PythonTree::nodes`].
 pub struct Nodes<'t> {
     cursor: TreeCursor<'t>,

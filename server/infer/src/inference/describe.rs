@@ -1,0 +1,95 @@
+//! Types in words, for tests, logs and hovers.
+
+use crate::value::{Descriptor, FunctionRef, JsPath, Plain, Type, Value};
+
+use super::Inference;
+
+impl Inference<'_> {
+    /// The alternatives, joined by ` | `.
+    pub fn describe(&self, ty: &Type) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        for part in ty.alternatives().iter().map(|value| self.describe_value(value)) {
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        parts.join(" | ")
+    }
+
+    fn describe_value(&self, value: &Value) -> String {
+        let class = |class: &crate::value::ClassRef| self.module(class.module).class_name(class.id);
+        match value {
+            Value::Unknown => "unknown".to_owned(),
+            Value::Parameter(function, index) => {
+                let source = self.module(function.module);
+                format!("parameter {}", source.name(source.function(function.id).parameters[*index].name))
+            }
+            Value::Module(name) => format!("module {name}"),
+            Value::ProjectModule(module) => format!("project module {}", self.module(*module).source().0),
+            Value::Api(name) => name.to_string(),
+            Value::ApiInstance(name) => format!("instance of {name}"),
+            Value::Js(path) => describe_path(path),
+            Value::Proxy => "proxy".to_owned(),
+            Value::Function(function) => self.describe_function(*function),
+            Value::Method(function, of) => {
+                let name = self.module(function.module).function_name(function.id);
+                format!("method {}.{}", class(of), name.unwrap_or("<lambda>"))
+            }
+            Value::Descriptor(kind, function) => {
+                let kind = match kind {
+                    Descriptor::Property => "property",
+                    Descriptor::Static => "staticmethod",
+                    Descriptor::Class => "classmethod",
+                };
+                format!("{kind} {}", self.describe_function(*function))
+            }
+            Value::Class(of) => format!("class {}", class(of)),
+            Value::Instance(of) => format!("instance of {}", class(of)),
+            Value::Super(of) => format!("super of {}", class(of)),
+            Value::Partial(of) => format!("partial({})", self.describe(of)),
+            Value::Plain(plain) => self.describe_plain(plain),
+        }
+    }
+
+    fn describe_function(&self, function: FunctionRef) -> String {
+        match self.module(function.module).function_name(function.id) {
+            Some(name) => format!("function {name}"),
+            None => "lambda".to_owned(),
+        }
+    }
+
+    fn describe_plain(&self, plain: &Plain) -> String {
+        match plain {
+            Plain::None => "None".to_owned(),
+            Plain::Bool => "bool".to_owned(),
+            Plain::Int(_) => "int".to_owned(),
+            Plain::Float => "float".to_owned(),
+            Plain::Str(_) => "str".to_owned(),
+            Plain::Bytes => "bytes".to_owned(),
+            Plain::List(of) => format!("list[{}]", self.describe(of)),
+            Plain::Set(of) => format!("set[{}]", self.describe(of)),
+            Plain::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.describe(item)).collect();
+                format!("tuple[{}]", items.join(", "))
+            }
+            Plain::Dict(of) => format!("dict[{}]", self.describe(of)),
+            Plain::Iterator(of) => format!("iterator[{}]", self.describe(of)),
+            Plain::Coroutine(of) => format!("coroutine[{}]", self.describe(of)),
+        }
+    }
+}
+
+fn describe_path(path: &JsPath) -> String {
+    match path {
+        JsPath::Global => "js".to_owned(),
+        JsPath::Page => "window".to_owned(),
+        JsPath::Module(name) => format!("js module {name}"),
+        JsPath::Member(of, name) => format!("{}.{name}", describe_path(of)),
+        JsPath::Call { callee, literal: Some(literal) } => format!("{}({literal:?})", describe_path(callee)),
+        JsPath::Call { callee, literal: None } => format!("{}()", describe_path(callee)),
+        JsPath::New(class) => format!("new {}", describe_path(class)),
+        JsPath::Awaited(of) => format!("await {}", describe_path(of)),
+        JsPath::Item(of) => format!("{}[…]", describe_path(of)),
+        JsPath::Opaque => "some JavaScript value".to_owned(),
+    }
+}

@@ -1,0 +1,78 @@
+//! What is inside of values: items, what iterating gives, what awaiting gives.
+
+use syntax::python::targets::Step;
+
+use crate::library;
+use crate::value::{Plain, Type, Value};
+
+use super::{Inference, attributes::Access};
+
+impl Inference<'_> {
+    /// What one turn of `for x in value` gives.
+    pub fn iterated(&self, ty: &Type) -> Type {
+        ty.flat_map(|value| match value {
+            Value::Plain(Plain::List(of) | Plain::Set(of) | Plain::Iterator(of)) => of.clone(),
+            Value::Plain(Plain::Tuple(items)) => Type::union(items.iter().cloned()),
+            Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
+            Value::Plain(Plain::Bytes) => Plain::Int(None).into(),
+            Value::Js(path) => path.item().into(),
+            Value::Api(name) => library::iterated(name),
+            Value::ApiInstance(class) => library::iterated_instance(class),
+            _ => Type::unknown(),
+        })
+    }
+
+    /// What `value[index]` gives; no index stands for a slice.
+    pub(super) fn indexed(&self, ty: &Type, index: Option<&Type>) -> Type {
+        ty.flat_map(|value| match value {
+            Value::Plain(Plain::Tuple(items)) => match index.and_then(Type::single) {
+                Some(Value::Plain(Plain::Int(Some(at)))) if *at < items.len() => items[*at].clone(),
+                _ if index.is_none() => Plain::Iterator(Type::union(items.iter().cloned())).into(),
+                _ => Type::union(items.iter().cloned()),
+            },
+            Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
+            Value::Plain(Plain::List(_)) | Value::ApiInstance(_) if index.is_none() => value.clone().into(),
+            Value::Plain(Plain::List(of) | Plain::Dict(of)) => of.clone(),
+            Value::Js(path) => path.item().into(),
+            Value::Api(name) => library::member_result(name, "__getitem__"),
+            Value::ApiInstance(class) => library::instance_result(class, "__getitem__"),
+            Value::Instance(class) => {
+                let getter = self.class_member(*class, "__getitem__", Access::Instance);
+                self.called_with(&getter, &[Type::unknown()])
+            }
+            _ => Type::unknown(),
+        })
+    }
+
+    /// What `await value` gives.
+    pub fn awaited(&self, ty: &Type) -> Type {
+        ty.flat_map(|value| match value {
+            Value::Plain(Plain::Coroutine(of)) => of.clone(),
+            Value::Js(path) => path.awaited().into(),
+            _ => Type::unknown(),
+        })
+    }
+
+    /// What `with value as x` binds.
+    pub(super) fn entered(&self, ty: &Type) -> Type {
+        ty.flat_map(|value| match value {
+            Value::Instance(class) => {
+                let enter = self.class_member(*class, "__enter__", Access::Instance);
+                self.called_with(&enter, &[])
+            }
+            _ => Type::unknown(),
+        })
+    }
+
+    /// The part of a value that unpacking leads to.
+    pub(super) fn unpacked(&self, ty: Type, path: &[Step]) -> Type {
+        path.iter().fold(ty, |ty, step| match step {
+            Step::Item(index) => ty.flat_map(|value| match value {
+                Value::Plain(Plain::Tuple(items)) => items.get(*index).cloned().unwrap_or_else(Type::unknown),
+                other => self.iterated(&other.clone().into()),
+            }),
+            Step::Some => self.iterated(&ty),
+            Step::Rest => Plain::List(self.iterated(&ty)).into(),
+        })
+    }
+}

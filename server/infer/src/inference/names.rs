@@ -1,0 +1,150 @@
+//! Names: which bindings a name has, and what each of them binds.
+
+use crate::library;
+use crate::module::Expr;
+use crate::module::{
+    Binding, BindingId, BindingKind, Class, ExprId, GLOBAL, NameId, Operator, Origin, ScopeId, StarImport,
+};
+use crate::value::{ClassRef, FunctionRef, ModuleRef, Plain, Type, Value};
+
+use super::{Inference, Key, shared};
+
+impl Inference<'_> {
+    /// What a name stands for where it is used in `scope`.
+    pub(super) fn name_type(&self, module: ModuleRef, scope: ScopeId, name: NameId) -> Type {
+        let source = self.module(module);
+        match source.defining_scope(scope, name) {
+            GLOBAL => self.global(module, source.name(name)),
+            scope => self.remember(Key::Name(module, scope, name), || self.local_type(module, scope, name)),
+        }
+    }
+
+    /// What a name bound in that scope stands for.
+    pub(crate) fn local_type(&self, module: ModuleRef, scope: ScopeId, name: NameId) -> Type {
+        let bindings = self.module(module).scope(scope).names.get(&name);
+        let bound = bindings.into_iter().flatten().filter_map(|id| self.bound(module, *id));
+        Type::union(bound.collect::<Vec<_>>())
+    }
+
+    pub(super) fn global_type(&self, module: ModuleRef, name: &str) -> Type {
+        let mut types = Vec::new();
+        let mut seen = true;
+        for module in self.modules_sharing_globals(module) {
+            let source = self.module(module);
+            let globals = source.scope(GLOBAL);
+            let bindings =
+                source.name_id(name).and_then(|id| globals.names.get(&id)).map_or(&[][..], Vec::as_slice);
+            types.extend(bindings.iter().filter_map(|id| self.bound(module, *id)));
+            seen &= bindings.is_empty() || !source.has_opaque_globals();
+            for star in &globals.stars {
+                match self.star_member(module, star, name) {
+                    Star::Has(ty) => types.push(ty),
+                    Star::Lacks => {}
+                    Star::Unseen => {
+                        let may_replace = |id: &BindingId| source.binding(*id).range.start() < star.at;
+                        seen &= !bindings.is_empty() && !bindings.iter().any(may_replace);
+                    }
+                }
+            }
+        }
+        match (types.is_empty(), seen) {
+            (true, true) if library::is_builtin(name) => library::builtin(name),
+            (true, _) => Type::unknown(),
+            (false, true) => Type::union(types),
+            (false, false) => Type::union(types).or_unknown(),
+        }
+    }
+
+    /// Whether a module (or one that shares its globals) binds a global of that name itself.
+    pub(crate) fn has_global(&self, module: ModuleRef, name: &str) -> bool {
+        self.modules_sharing_globals(module).into_iter().any(|module| {
+            let source = self.module(module);
+            source.name_id(name).is_some_and(|id| source.scope(GLOBAL).names.contains_key(&id))
+        })
+    }
+
+    fn star_member(&self, importer: ModuleRef, star: &StarImport, name: &str) -> Star {
+        if let Some(module) = self.project_module(importer, &star.origin) {
+            return match self.has_global(module, name) && !name.starts_with('_') {
+                true => Star::Has(self.global(module, name)),
+                false if self.module(module).scope(GLOBAL).stars.is_empty() => Star::Lacks,
+                false => Star::Unseen,
+            };
+        }
+        match library::exports(&star.origin.module, name) {
+            Some(true) if star.origin.level == 0 => Star::Has(library::member(&star.origin.module, name)),
+            Some(false) if star.origin.level == 0 => Star::Lacks,
+            _ => Star::Unseen,
+        }
+    }
+
+    /// What a binding binds; `None` for `del`.
+    pub(super) fn bound(&self, module: ModuleRef, id: BindingId) -> Option<Type> {
+        match self.module(module).binding(id) {
+            Binding { kind: BindingKind::Deleted, .. } => None,
+            binding => Some(self.remember(Key::Binding(module, id), || self.binding_type(module, binding))),
+        }
+    }
+
+    fn binding_type(&self, module: ModuleRef, binding: &Binding) -> Type {
+        match &binding.kind {
+            BindingKind::Import { origin, aliased: true } => self.imported_module(module, origin),
+            BindingKind::Import { origin, aliased: false } => {
+                let first = origin.module.split('.').next().unwrap_or_default();
+                self.imported_module(module, &Origin { module: first.into(), level: origin.level })
+            }
+            BindingKind::ImportItem { origin, item, .. } => self.imported_item(module, origin, item),
+            BindingKind::Value { value, annotation, path } => {
+                let value = value.map(|value| self.unpacked(shared(self.type_of(module, value)), path));
+                match (value, annotation) {
+                    (Some(value), None) => value,
+                    (Some(value), Some(_)) if value.is_known() => value,
+                    (_, Some(annotation)) => self.annotated(module, *annotation),
+                    (None, None) => Type::unknown(),
+                }
+            }
+            BindingKind::Iteration { iterable, path } => {
+                self.unpacked(self.iterated(&self.type_of(module, *iterable)), path)
+            }
+            BindingKind::Context { manager, path } => {
+                self.unpacked(self.entered(&self.type_of(module, *manager)), path)
+            }
+            BindingKind::Function(id) => self.decorated(FunctionRef { module, id: *id }),
+            BindingKind::Class(id) => self.decorated_class(ClassRef { module, id: *id }),
+            BindingKind::Parameter(id, index) => self.parameter(FunctionRef { module, id: *id }, *index),
+            BindingKind::Unknown | BindingKind::Deleted => Type::unknown(),
+        }
+    }
+
+    fn decorated_class(&self, class: ClassRef) -> Type {
+        let source = self.module(class.module);
+        let Class { decorators, .. } = source.class(class.id);
+        decorators.iter().rev().fold(Value::Class(class).into(), |inner, decorator| {
+            self.called_with(&self.type_of(class.module, *decorator), &[inner])
+        })
+    }
+
+    /// An instance of what an annotation names.
+    pub(super) fn annotated(&self, module: ModuleRef, annotation: ExprId) -> Type {
+        match self.module(module).expr(annotation) {
+            Expr::None => Plain::None.into(),
+            Expr::Operation(Operator::Or, parts) => {
+                Type::union(parts.iter().map(|part| self.annotated(module, *part)))
+            }
+            Expr::Wrapped(inner) => self.annotated(module, *inner),
+            _ => self.type_of(module, annotation).flat_map(|value| match value {
+                Value::Class(class) => Value::Instance(*class).into(),
+                Value::Api(name) => library::instance(name),
+                Value::Js(path) => path.member("new").called(None).into(),
+                _ => Type::unknown(),
+            }),
+        }
+    }
+}
+
+/// What a star import does for a name.
+enum Star {
+    Has(Type),
+    Lacks,
+    Unseen,
+}

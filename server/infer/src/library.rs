@@ -1,0 +1,374 @@
+//! Names outside the project: which of them are JavaScript, which make proxies, what their calls give.
+
+use crate::value::{Descriptor, JsPath, Plain, Type, Value};
+
+/// Modules that no file of the project can take the place of: the runtime has loaded them before any code runs.
+const FIXED: [&str; 6] = ["builtins", "js", "polyscript", "pyodide", "pyodide_js", "pyscript"];
+
+/// Modules whose names are modules too, where a member of a module is one.
+const MODULES: [&str; 22] = [
+    "importlib.util",
+    "os.path",
+    "pyodide.code",
+    "pyodide.console",
+    "pyodide.ffi",
+    "pyodide.ffi.wrappers",
+    "pyodide.http",
+    "pyodide.webloop",
+    "pyscript.context",
+    "pyscript.event_handling",
+    "pyscript.events",
+    "pyscript.ffi",
+    "pyscript.flatted",
+    "pyscript.fs",
+    "pyscript.js_modules",
+    "pyscript.magic_js",
+    "pyscript.media",
+    "pyscript.util",
+    "pyscript.web",
+    "pyscript.web.elements",
+    "pyscript.websocket",
+    "urllib.parse",
+];
+
+const JS_MODULES: &str = "pyscript.js_modules";
+
+/// What makes a Python object outlive the call that it is passed to
+/// (<https://pyodide.org/en/stable/usage/type-conversions.html>; the first two of `pyodide` itself are of old releases).
+const PROXY_MAKERS: [&str; 9] = [
+    "pyodide.create_once_callable",
+    "pyodide.create_proxy",
+    "pyodide.to_js",
+    "pyodide.ffi.create_once_callable",
+    "pyodide.ffi.create_proxy",
+    "pyodide.ffi.to_js",
+    "pyscript.ffi.create_once_callable",
+    "pyscript.ffi.create_proxy",
+    "pyscript.ffi.to_js",
+];
+
+/// Decorators that leave a function as useful as it was: called with the function, or with arguments first.
+const DECORATORS: [&str; 20] = [
+    "abc.abstractmethod",
+    "atexit.register",
+    "contextlib.wraps",
+    "dataclasses.dataclass",
+    "enum.unique",
+    "functools.cache",
+    "functools.lru_cache",
+    "functools.singledispatch",
+    "functools.total_ordering",
+    "functools.wraps",
+    "pyscript.events.when",
+    "pyscript.when",
+    "typing.final",
+    "typing.no_type_check",
+    "typing.overload",
+    "typing.override",
+    "typing.runtime_checkable",
+    "typing_extensions.deprecated",
+    "typing_extensions.final",
+    "typing_extensions.override",
+];
+
+/// The names of `builtins` that can be called.
+const BUILTINS: [&str; 80] = [
+    "ArithmeticError",
+    "AssertionError",
+    "AttributeError",
+    "BaseException",
+    "EOFError",
+    "Exception",
+    "ImportError",
+    "IndexError",
+    "KeyError",
+    "KeyboardInterrupt",
+    "LookupError",
+    "MemoryError",
+    "ModuleNotFoundError",
+    "NameError",
+    "NotImplementedError",
+    "OSError",
+    "OverflowError",
+    "RuntimeError",
+    "StopAsyncIteration",
+    "StopIteration",
+    "SyntaxError",
+    "SystemExit",
+    "TimeoutError",
+    "TypeError",
+    "ValueError",
+    "ZeroDivisionError",
+    "__import__",
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "compile",
+    "complex",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "eval",
+    "exec",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "globals",
+    "hasattr",
+    "hash",
+    "hex",
+    "id",
+    "input",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "locals",
+    "map",
+    "max",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "open",
+    "ord",
+    "pow",
+    "print",
+    "property",
+    "range",
+    "repr",
+];
+
+/// The rest of them.
+const MORE_BUILTINS: [&str; 13] = [
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "zip",
+];
+
+/// What a call gives.
+pub(crate) enum Outcome {
+    /// This.
+    Gives(Type),
+    /// A decorator: gives back what it is called with, now or in the next call.
+    Decorates,
+    /// A partial of its first argument.
+    Partial,
+    /// What awaiting its first argument gives.
+    Awaited,
+    /// A descriptor of the function that is its first argument.
+    Describes(Descriptor),
+    /// A list of the items of its first argument.
+    List,
+    /// A set of them.
+    Set,
+    /// An iterator over them.
+    Iterator,
+    /// One of them.
+    Next,
+    /// An iterator over the items of the second argument.
+    Second,
+    /// As `enumerate`.
+    Enumerate,
+    /// As `zip`.
+    Zip,
+    /// As `map`.
+    Map,
+    /// As `getattr`.
+    GetAttribute,
+}
+
+/// Whether a file of the project with this module's name is never what an import of it finds.
+pub(crate) fn is_fixed(module: &str) -> bool {
+    FIXED.contains(&module.split('.').next().unwrap_or_default())
+}
+
+/// Whether `builtins` has something with this name that can be called.
+pub(crate) fn is_builtin(name: &str) -> bool {
+    BUILTINS.contains(&name) || MORE_BUILTINS.contains(&name)
+}
+
+/// A name of `builtins`.
+pub(crate) fn builtin(name: &str) -> Type {
+    Value::Api(format!("builtins.{name}").into()).into()
+}
+
+/// Whether the name is certainly one that can be called.
+pub(crate) fn is_callable(path: &str) -> bool {
+    path.strip_prefix("builtins.").is_some_and(is_builtin)
+}
+
+/// Whether a call of the name makes a decorator.
+pub(crate) fn is_decorator_factory(path: &str) -> bool {
+    DECORATORS.contains(&path)
+}
+
+/// A module by its dotted name.
+pub(crate) fn module(name: &str) -> Type {
+    match name {
+        "js" => JsPath::Global.into(),
+        "pyodide_js" => JsPath::Module(name.into()).into(),
+        _ => match name.strip_prefix(JS_MODULES).and_then(|rest| rest.strip_prefix('.')) {
+            Some(path) => js_module(path),
+            None => Value::Module(name.into()).into(),
+        },
+    }
+}
+
+/// A member of a module, of one of its names, or of a class.
+pub(crate) fn member(of: &str, name: &str) -> Type {
+    match (of, name) {
+        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "window") => return JsPath::Page.into(),
+        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "document") => {
+            return JsPath::Page.member("document").into();
+        }
+        ("polyscript" | "pyscript.magic_js" | "pyscript.context", "js_modules") => return module(JS_MODULES),
+        ("polyscript", "xworker") => return JsPath::Opaque.into(),
+        ("js", _) => return JsPath::Global.member(name).into(),
+        (JS_MODULES, _) => return JsPath::Module(name.into()).into(),
+        _ => {}
+    }
+    let path = format!("{of}.{name}");
+    match MODULES.contains(&path.as_str()) {
+        true => module(&path),
+        false => Value::Api(path.into()).into(),
+    }
+}
+
+/// What an ES module is, or something inside of it: `leaflet`, `leaflet.map`.
+fn js_module(path: &str) -> Type {
+    let mut parts = path.split('.');
+    let module = JsPath::Module(parts.next().unwrap_or_default().into());
+    parts.fold(module, |path, name| path.member(name)).into()
+}
+
+/// Whether a star import of the module binds the name; `None` where that is not known.
+pub(crate) fn exports(module: &str, _name: &str) -> Option<bool> {
+    (module == "__future__").then_some(false)
+}
+
+/// The names that a star import of the module binds, where they are known.
+pub(crate) fn exported(_module: &str) -> Vec<String> {
+    Vec::new()
+}
+
+/// An instance of the class with that path.
+pub(crate) fn instance(class: &str) -> Type {
+    match class.strip_prefix("builtins.") {
+        Some("str") => Plain::Str(None).into(),
+        Some("int") => Plain::Int(None).into(),
+        Some("float") => Plain::Float.into(),
+        Some("bool") => Plain::Bool.into(),
+        Some("bytes" | "bytearray") => Plain::Bytes.into(),
+        Some("list") => Plain::List(Type::unknown()).into(),
+        Some("set" | "frozenset") => Plain::Set(Type::unknown()).into(),
+        Some("dict") => Plain::Dict(Type::unknown()).into(),
+        Some(_) => Type::unknown(),
+        None if is_class(class) => Value::ApiInstance(class.into()).into(),
+        None => Type::unknown(),
+    }
+}
+
+/// A member of an instance of the class with that path.
+pub(crate) fn instance_member(class: &str, name: &str) -> Type {
+    match (class, name) {
+        (_, "_dom_element") if class.starts_with("pyscript.web.") => JsPath::Opaque.into(),
+        _ => Value::Api(format!("{class}.{name}").into()).into(),
+    }
+}
+
+/// What a call of the name gives.
+pub(crate) fn call(path: &str) -> Outcome {
+    if let Some(name) = path.strip_prefix("builtins.") {
+        return call_builtin(name);
+    }
+    if PROXY_MAKERS.contains(&path) {
+        return Outcome::Gives(Value::Proxy.into());
+    }
+    match path {
+        _ if DECORATORS.contains(&path) => Outcome::Decorates,
+        "functools.partial" => Outcome::Partial,
+        "functools.cached_property" => Outcome::Describes(Descriptor::Property),
+        "pyodide.ffi.run_sync" => Outcome::Awaited,
+        "pyodide.code.run_js" => Outcome::Gives(JsPath::Opaque.into()),
+        _ => Outcome::Gives(instance(path)),
+    }
+}
+
+fn call_builtin(name: &str) -> Outcome {
+    match name {
+        "ascii" | "bin" | "chr" | "format" | "hex" | "input" | "oct" | "repr" => {
+            Outcome::Gives(instance("builtins.str"))
+        }
+        "all" | "any" | "callable" | "hasattr" | "isinstance" | "issubclass" => {
+            Outcome::Gives(instance("builtins.bool"))
+        }
+        "hash" | "id" | "len" | "ord" => Outcome::Gives(instance("builtins.int")),
+        "print" | "setattr" | "delattr" => Outcome::Gives(Plain::None.into()),
+        "range" => Outcome::Gives(Plain::Iterator(Plain::Int(None).into()).into()),
+        "list" | "sorted" => Outcome::List,
+        "set" | "frozenset" => Outcome::Set,
+        "tuple" | "iter" | "reversed" | "aiter" => Outcome::Iterator,
+        "next" => Outcome::Next,
+        "filter" => Outcome::Second,
+        "enumerate" => Outcome::Enumerate,
+        "zip" => Outcome::Zip,
+        "map" => Outcome::Map,
+        "getattr" => Outcome::GetAttribute,
+        "property" => Outcome::Describes(Descriptor::Property),
+        "staticmethod" => Outcome::Describes(Descriptor::Static),
+        "classmethod" => Outcome::Describes(Descriptor::Class),
+        _ => Outcome::Gives(instance(&format!("builtins.{name}"))),
+    }
+}
+
+fn is_class(path: &str) -> bool {
+    let (module, name) = path.rsplit_once('.').unwrap_or_default();
+    name.starts_with(char::is_uppercase) || module == "pyscript.web" && name != "page"
+}
+
+/// What one turn of `for x in NAME` gives.
+pub(crate) fn iterated(_path: &str) -> Type {
+    Type::unknown()
+}
+
+/// What iterating over an instance of the class gives.
+pub(crate) fn iterated_instance(_class: &str) -> Type {
+    Type::unknown()
+}
+
+/// What calling a member of the name gives.
+pub(crate) fn member_result(_path: &str, _name: &str) -> Type {
+    Type::unknown()
+}
+
+/// What calling a member of an instance of the class gives.
+pub(crate) fn instance_result(_class: &str, _name: &str) -> Type {
+    Type::unknown()
+}

@@ -1,0 +1,550 @@
+//! One Python text, lowered: its expressions, scopes, bindings, functions and classes, without a syntax tree.
+//!
+//! A module is built once per text and kept; it knows nothing of other modules. Every range in it is one of the host
+//! text, as in the tree it was made of.
+
+mod expressions;
+mod lower;
+mod patterns;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use syntax::python::PythonTree;
+use syntax::python::definitions::ParameterKind;
+use syntax::python::targets::Step;
+use syntax::{TextRange, TextSize};
+
+/// The caller's own number for the file that a module stands in. Several modules (scripts of one page) may share it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Source(pub u32);
+
+/// A lowered Python text. See the [module documentation](self).
+#[derive(Debug)]
+pub struct Module {
+    source: Source,
+    range: TextRange,
+    names: Names,
+    exprs: Vec<ExprData>,
+    scopes: Vec<Scope>,
+    bindings: Vec<Binding>,
+    functions: Vec<Function>,
+    classes: Vec<Class>,
+    attribute_writes: HashMap<NameId, Vec<AttributeWrite>>,
+    errors: Vec<TextRange>,
+    doc: Option<Arc<str>>,
+    /// Globals are changed in ways that cannot be followed: `exec`, `globals()`.
+    opaque_globals: bool,
+    /// Attributes are set under names that are computed.
+    opaque_attributes: bool,
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub(crate) u32);
+
+        impl $name {
+            pub(crate) fn new(index: usize) -> Self {
+                $name(u32::try_from(index).unwrap_or(u32::MAX))
+            }
+
+            pub(crate) fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// An expression of a module.
+    ExprId,
+    /// A scope of a module.
+    ScopeId,
+    /// A binding of a module.
+    BindingId,
+    /// A function or lambda of a module.
+    FunctionId,
+    /// A class of a module.
+    ClassId,
+    /// An identifier of a module.
+    NameId,
+}
+
+/// The scope of globals.
+pub(crate) const GLOBAL: ScopeId = ScopeId(0);
+
+#[derive(Debug)]
+pub(crate) struct ExprData {
+    pub(crate) expr: Expr,
+    pub(crate) range: TextRange,
+    pub(crate) scope: ScopeId,
+}
+
+/// An expression. What has no form here is [`Expr::Other`]; its parts are expressions of the module all the same.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expr {
+    /// Something whose value is not followed.
+    Other,
+    /// An identifier.
+    Name(NameId),
+    /// `object.name`
+    Attribute {
+        /// What stands before the dot.
+        object: ExprId,
+        /// What stands behind it.
+        name: NameId,
+        /// Where that stands.
+        name_range: TextRange,
+    },
+    /// A call.
+    Call(Call),
+    /// `object[index]`
+    Subscript {
+        /// What is indexed.
+        object: ExprId,
+        /// The index, unless it is a slice or several.
+        index: Option<ExprId>,
+    },
+    /// `await value`
+    Await(ExprId),
+    /// A lambda.
+    Lambda(FunctionId),
+    /// A string, with its value where that is plain.
+    String(Option<Arc<str>>),
+    /// Bytes.
+    Bytes,
+    /// An integer, with its value where that is small.
+    Integer(Option<usize>),
+    /// A float.
+    Float,
+    /// `True`, `False`, a comparison, `not …`
+    Bool,
+    /// `None`
+    None,
+    /// `[a, b]`
+    List(Vec<ExprId>),
+    /// `{a, b}`
+    Set(Vec<ExprId>),
+    /// `(a, b)`
+    Tuple(Vec<ExprId>),
+    /// `{key: value}`; a key is missing where another dict is spread (`**other`).
+    Dict(Vec<(Option<ExprId>, ExprId)>),
+    /// `[element for …]`, `{…}` and `(…)`; for a dict the value.
+    Comprehension(Collection, ExprId),
+    /// One of these: `a if c else b`, `a or b`, `a and b`.
+    Either(Vec<ExprId>),
+    /// `a + b`, `a % b` … of two or more operands.
+    Operation(Operator, Vec<ExprId>),
+    /// `(value)` and `name := value`
+    Wrapped(ExprId),
+    /// `*value`
+    Star(ExprId),
+}
+
+/// What a comprehension makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    /// `[…]`
+    List,
+    /// `{…}`
+    Set,
+    /// `{k: v …}`
+    Dict,
+    /// `(…)`
+    Generator,
+}
+
+/// The operators that tell something about the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operator {
+    /// `+`, also as a sign.
+    Add,
+    /// `-`, `*`, `//`, `**`, …
+    Arithmetic,
+    /// `/`
+    Divide,
+    /// `%`
+    Modulo,
+    /// `|`
+    Or,
+}
+
+/// A call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// What is called.
+    pub function: ExprId,
+    /// The arguments in order of the source.
+    pub arguments: Vec<Argument>,
+    /// The parentheses, with everything between them.
+    pub parentheses: TextRange,
+}
+
+/// An argument of a call.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Argument {
+    /// How it is passed.
+    pub kind: ArgumentKind,
+    /// The value, without keyword or stars.
+    pub value: ExprId,
+    /// The whole argument.
+    pub range: TextRange,
+}
+
+/// How an argument is passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// By position, counted from 0, with no `*` argument before it.
+    Positional(usize),
+    /// By position behind a `*` argument, so that the position is not known.
+    AfterStar,
+    /// `name=value`
+    Keyword(NameId),
+    /// `*values`
+    Star,
+    /// `**values`
+    DoubleStar,
+}
+
+#[derive(Debug)]
+pub(crate) struct Scope {
+    pub(crate) kind: ScopeKind,
+    pub(crate) parent: Option<ScopeId>,
+    pub(crate) range: TextRange,
+    pub(crate) names: HashMap<NameId, Vec<BindingId>>,
+    pub(crate) globals: HashSet<NameId>,
+    pub(crate) nonlocals: HashSet<NameId>,
+    pub(crate) stars: Vec<StarImport>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ScopeKind {
+    Module,
+    Class(ClassId),
+    Function(FunctionId),
+    Comprehension,
+}
+
+#[derive(Debug)]
+pub(crate) struct StarImport {
+    pub(crate) origin: Origin,
+    pub(crate) at: TextSize,
+}
+
+/// What an import statement names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Origin {
+    /// The dotted name, without leading dots.
+    pub module: Arc<str>,
+    /// The number of leading dots.
+    pub level: usize,
+}
+
+/// One place that binds a name.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    pub(crate) name: NameId,
+    pub(crate) range: TextRange,
+    pub(crate) kind: BindingKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum BindingKind {
+    /// `import a.b` binds `a`, `import a.b as c` binds the module `a.b`.
+    Import {
+        origin: Origin,
+        aliased: bool,
+    },
+    /// `from m import item`
+    ImportItem {
+        origin: Origin,
+        item: Arc<str>,
+        item_range: TextRange,
+    },
+    /// `x = value`, `x: annotation`, `x: annotation = value`
+    Value {
+        value: Option<ExprId>,
+        annotation: Option<ExprId>,
+        path: Vec<Step>,
+    },
+    /// `for x in iterable`
+    Iteration {
+        iterable: ExprId,
+        path: Vec<Step>,
+    },
+    /// `with manager as x`
+    Context {
+        manager: ExprId,
+        path: Vec<Step>,
+    },
+    Function(FunctionId),
+    Class(ClassId),
+    Parameter(FunctionId, usize),
+    /// `x += 1`, `except E as x`, `case x:`: the name is bound, to what is not followed.
+    Unknown,
+    /// `del x`
+    Deleted,
+}
+
+/// `object.name = value`, or `setattr(object, "name", value)`.
+#[derive(Debug)]
+pub(crate) struct AttributeWrite {
+    pub(crate) object: ExprId,
+    pub(crate) binding: BindingId,
+}
+
+/// A `def` or a lambda.
+#[derive(Debug)]
+pub struct Function {
+    /// Without decorators.
+    pub range: TextRange,
+    /// Where the name stands; `None` for a lambda.
+    pub name_range: Option<TextRange>,
+    /// From `def` (or `async`) to the colon.
+    pub header: TextRange,
+    /// `self` included.
+    pub parameters: Vec<Parameter>,
+    /// Whether it is an `async def`.
+    pub is_async: bool,
+    /// The docstring.
+    pub doc: Option<Arc<str>>,
+    /// The class in whose body it stands.
+    pub class: Option<ClassId>,
+    /// The expressions of its decorators, topmost first.
+    pub decorators: Vec<ExprId>,
+    pub(crate) name: Option<NameId>,
+    pub(crate) is_generator: bool,
+    pub(crate) returns: Vec<ExprId>,
+    /// It may end without a value.
+    pub(crate) returns_nothing: bool,
+    pub(crate) annotation: Option<ExprId>,
+}
+
+/// A parameter of a function.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name.
+    pub name: NameId,
+    /// Where the name stands.
+    pub range: TextRange,
+    /// How arguments reach it.
+    pub kind: ParameterKind,
+    /// What follows `:`.
+    pub annotation: Option<ExprId>,
+    /// What follows `=`.
+    pub default: Option<ExprId>,
+}
+
+/// A class.
+#[derive(Debug)]
+pub struct Class {
+    /// Without decorators.
+    pub range: TextRange,
+    /// Where the name stands.
+    pub name_range: TextRange,
+    /// The docstring.
+    pub doc: Option<Arc<str>>,
+    /// The expressions of its bases, without keywords.
+    pub bases: Vec<ExprId>,
+    /// The expressions of its decorators, topmost first.
+    pub decorators: Vec<ExprId>,
+    pub(crate) name: NameId,
+    pub(crate) scope: ScopeId,
+    /// `*bases`, `**keywords` or a metaclass: more may come from there.
+    pub(crate) has_hidden_bases: bool,
+}
+
+impl Module {
+    /// Lowers the Python of `tree`, which was parsed from `text`.
+    pub fn new(source: Source, tree: &PythonTree, text: &str) -> Module {
+        lower::module(source, tree, text)
+    }
+
+    /// The file that it stands in.
+    pub fn source(&self) -> Source {
+        self.source
+    }
+
+    /// Where the Python stands in the host text.
+    pub fn range(&self) -> TextRange {
+        self.range
+    }
+
+    /// The docstring.
+    pub fn doc(&self) -> Option<&str> {
+        self.doc.as_deref()
+    }
+
+    /// Where the text is no Python. What stands near such a place may be read wrongly.
+    pub fn errors(&self) -> &[TextRange] {
+        &self.errors
+    }
+
+    /// All expressions, in no promised order.
+    pub fn exprs(&self) -> impl Iterator<Item = (ExprId, &Expr)> {
+        self.exprs.iter().enumerate().map(|(index, data)| (ExprId::new(index), &data.expr))
+    }
+
+    /// All calls, in no promised order.
+    pub fn calls(&self) -> impl Iterator<Item = (ExprId, &Call)> {
+        self.exprs().filter_map(|(id, expr)| match expr {
+            Expr::Call(call) => Some((id, call)),
+            _ => None,
+        })
+    }
+
+    /// An expression.
+    pub fn expr(&self, id: ExprId) -> &Expr {
+        &self.exprs[id.index()].expr
+    }
+
+    /// Where an expression stands.
+    pub fn expr_range(&self, id: ExprId) -> TextRange {
+        self.exprs[id.index()].range
+    }
+
+    /// The functions and lambdas.
+    pub fn functions(&self) -> impl Iterator<Item = (FunctionId, &Function)> {
+        self.functions.iter().enumerate().map(|(index, function)| (FunctionId::new(index), function))
+    }
+
+    /// A function.
+    pub fn function(&self, id: FunctionId) -> &Function {
+        &self.functions[id.index()]
+    }
+
+    /// A class.
+    pub fn class(&self, id: ClassId) -> &Class {
+        &self.classes[id.index()]
+    }
+
+    /// The name of a function; `None` for a lambda.
+    pub fn function_name(&self, id: FunctionId) -> Option<&str> {
+        self.function(id).name.map(|name| self.name(name))
+    }
+
+    /// The name of a class.
+    pub fn class_name(&self, id: ClassId) -> &str {
+        self.name(self.class(id).name)
+    }
+
+    /// The text of an identifier.
+    pub fn name(&self, id: NameId) -> &str {
+        self.names.text(id)
+    }
+
+    /// The smallest expression that covers the range.
+    pub fn expr_covering(&self, range: TextRange) -> Option<ExprId> {
+        let covering = self.exprs().filter(|(id, _)| self.expr_range(*id).contains_range(range));
+        covering.map(|(id, _)| id).min_by_key(|id| self.expr_range(*id).len())
+    }
+
+    /// The largest expression that ends at the offset.
+    pub fn expr_ending_at(&self, offset: TextSize) -> Option<ExprId> {
+        let ending = self.exprs().filter(|(id, _)| self.expr_range(*id).end() == offset);
+        ending.map(|(id, _)| id).max_by_key(|id| self.expr_range(*id).len())
+    }
+
+    /// In order of their starts, outer ones before inner ones.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = (ScopeId, &Scope)> {
+        self.scopes.iter().enumerate().map(|(index, scope)| (ScopeId::new(index), scope))
+    }
+
+    /// The names of attributes that are set on objects which the test accepts.
+    pub(crate) fn written_attributes(&self, accepts: impl Fn(ExprId) -> bool) -> Vec<&str> {
+        let writes = self.attribute_writes.iter();
+        let accepted = writes.filter(|(_, writes)| writes.iter().any(|write| accepts(write.object)));
+        accepted.map(|(name, _)| self.name(*name)).collect()
+    }
+
+    pub(crate) fn scope(&self, id: ScopeId) -> &Scope {
+        &self.scopes[id.index()]
+    }
+
+    pub(crate) fn expr_scope(&self, id: ExprId) -> ScopeId {
+        self.exprs[id.index()].scope
+    }
+
+    pub(crate) fn binding(&self, id: BindingId) -> &Binding {
+        &self.bindings[id.index()]
+    }
+
+    pub(crate) fn bindings(&self) -> impl Iterator<Item = (BindingId, &Binding)> {
+        self.bindings.iter().enumerate().map(|(index, binding)| (BindingId::new(index), binding))
+    }
+
+    pub(crate) fn name_id(&self, name: &str) -> Option<NameId> {
+        self.names.ids.get(name).copied()
+    }
+
+    pub(crate) fn attribute_writes(&self, name: &str) -> &[AttributeWrite] {
+        self.name_id(name).and_then(|id| self.attribute_writes.get(&id)).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn has_opaque_globals(&self) -> bool {
+        self.opaque_globals
+    }
+
+    pub(crate) fn has_opaque_attributes(&self) -> bool {
+        self.opaque_attributes
+    }
+
+    /// The scope that a name used in `from` belongs to: Python's rules, by which a class is seen from its own body only.
+    pub(crate) fn defining_scope(&self, from: ScopeId, name: NameId) -> ScopeId {
+        let mut here = from;
+        loop {
+            let scope = self.scope(here);
+            if scope.globals.contains(&name) {
+                return GLOBAL;
+            }
+            let hidden = matches!(scope.kind, ScopeKind::Class(_)) && here != from;
+            if !hidden && !scope.nonlocals.contains(&name) && scope.names.contains_key(&name) {
+                return here;
+            }
+            match scope.parent {
+                Some(parent) => here = parent,
+                None => return GLOBAL,
+            }
+        }
+    }
+
+    /// The class whose method the scope belongs to.
+    pub(crate) fn enclosing_method_class(&self, scope: ScopeId) -> Option<ClassId> {
+        let mut here = Some(scope);
+        while let Some(scope) = here.map(|here| self.scope(here)) {
+            if let ScopeKind::Function(function) = scope.kind
+                && let Some(class) = self.function(function).class
+            {
+                return Some(class);
+            }
+            here = scope.parent;
+        }
+        None
+    }
+}
+
+/// The identifiers of a module, each once.
+#[derive(Debug, Default)]
+struct Names {
+    ids: HashMap<Arc<str>, NameId>,
+    texts: Vec<Arc<str>>,
+}
+
+impl Names {
+    fn intern(&mut self, text: &str) -> NameId {
+        if let Some(&id) = self.ids.get(text) {
+            return id;
+        }
+        let id = NameId::new(self.texts.len());
+        let text: Arc<str> = text.into();
+        self.texts.push(text.clone());
+        self.ids.insert(text, id);
+        id
+    }
+
+    fn text(&self, id: NameId) -> &str {
+        self.texts.get(id.index()).map_or("", |text| text)
+    }
+}

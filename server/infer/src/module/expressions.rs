@@ -1,0 +1,319 @@
+//! Lowering of expressions.
+
+use syntax::python::calls::{self, ArgumentKind as Passed};
+use syntax::python::definitions;
+use syntax::python::strings::plain_value;
+use syntax::python::{range_of, text_of};
+use tree_sitter::Node;
+
+use super::lower::Lower;
+use super::*;
+
+impl Lower<'_> {
+    /// Lowers an expression and everything in it.
+    pub(super) fn expr(&mut self, node: Node<'_>) -> ExprId {
+        let mut expr = Expr::Other;
+        self.deeper(|lower| expr = lower.expr_of(node));
+        self.push(expr, node)
+    }
+
+    fn push(&mut self, expr: Expr, node: Node<'_>) -> ExprId {
+        let id = ExprId::new(self.module.exprs.len());
+        self.module.exprs.push(ExprData { expr, range: range_of(node), scope: self.scope });
+        id
+    }
+
+    fn expr_of(&mut self, node: Node<'_>) -> Expr {
+        match node.kind() {
+            "identifier" => Expr::Name(self.intern(node)),
+            "attribute" => self.attribute(node),
+            "call" => self.call(node),
+            "subscript" => self.subscript(node),
+            "await" => self.with_first(node, Expr::Await),
+            "parenthesized_expression" => self.with_first(node, Expr::Wrapped),
+            "lambda" => match definitions::Function::cast(node) {
+                Some(view) => Expr::Lambda(self.lower_function(&view)),
+                None => Expr::Other,
+            },
+            "string" | "concatenated_string" => {
+                let value = plain_value(node, self.text);
+                if value.is_none() {
+                    self.parts(node);
+                }
+                match is_bytes(node, self.text) {
+                    true => Expr::Bytes,
+                    false => Expr::String(value.map(Into::into)),
+                }
+            }
+            "integer" => Expr::Integer(text_of(node, self.text).parse().ok()),
+            "float" => Expr::Float,
+            "true" | "false" => Expr::Bool,
+            "none" => Expr::None,
+            "not_operator" | "comparison_operator" => {
+                self.parts(node);
+                Expr::Bool
+            }
+            "list" => Expr::List(self.items(node)),
+            "set" => Expr::Set(self.items(node)),
+            "tuple" | "expression_list" | "pattern_list" => Expr::Tuple(self.items(node)),
+            "dictionary" => self.dictionary(node),
+            "list_comprehension" => self.comprehension(node, Collection::List),
+            "set_comprehension" => self.comprehension(node, Collection::Set),
+            "dictionary_comprehension" => self.comprehension(node, Collection::Dict),
+            "generator_expression" => self.comprehension(node, Collection::Generator),
+            "conditional_expression" => self.conditional(node),
+            "boolean_operator" => Expr::Either(self.operands(node)),
+            "binary_operator" => {
+                let operands = self.operands(node);
+                Expr::Operation(operator(node), operands)
+            }
+            "unary_operator" => {
+                let operands = self.items(node);
+                Expr::Operation(Operator::Add, operands)
+            }
+            "named_expression" => self.walrus(node),
+            "list_splat" => self.with_first(node, Expr::Star),
+            "yield" => {
+                if let Some(function) = self.function_around() {
+                    self.module.functions[function.index()].is_generator = true;
+                }
+                self.parts(node);
+                Expr::Other
+            }
+            _ => {
+                self.parts(node);
+                Expr::Other
+            }
+        }
+    }
+
+    /// Lowers what is inside of something that is no expression of a known form.
+    fn parts(&mut self, node: Node<'_>) {
+        let mut cursor = node.walk();
+        for child in node.named_children(&mut cursor) {
+            match child.kind() {
+                "comment" | "string_content" | "escape_sequence" | "type_conversion" => {}
+                _ => self.statement(child),
+            }
+        }
+    }
+
+    fn with_first(&mut self, node: Node<'_>, make: fn(ExprId) -> Expr) -> Expr {
+        match inner(node) {
+            Some(inner) => make(self.expr(inner)),
+            None => Expr::Other,
+        }
+    }
+
+    fn attribute(&mut self, node: Node<'_>) -> Expr {
+        match (node.child_by_field_name("object"), node.child_by_field_name("attribute")) {
+            (Some(object), Some(name)) => {
+                let object = self.expr(object);
+                Expr::Attribute { object, name: self.intern(name), name_range: range_of(name) }
+            }
+            _ => Expr::Other,
+        }
+    }
+
+    fn call(&mut self, node: Node<'_>) -> Expr {
+        let Some(view) = calls::Call::cast(node) else {
+            self.parts(node);
+            return Expr::Other;
+        };
+        let function = self.expr(view.function);
+        let mut after_star = false;
+        let mut arguments = Vec::with_capacity(view.arguments.len());
+        for argument in &view.arguments {
+            let kind = match argument.kind {
+                Passed::Positional(_) if after_star => ArgumentKind::AfterStar,
+                Passed::Positional(index) => ArgumentKind::Positional(index),
+                Passed::Keyword(name) => ArgumentKind::Keyword(self.intern(name)),
+                Passed::Star => ArgumentKind::Star,
+                Passed::DoubleStar => ArgumentKind::DoubleStar,
+            };
+            after_star |= kind == ArgumentKind::Star;
+            arguments.push(Argument { kind, value: self.expr(argument.value), range: argument.range });
+        }
+        let call = Call { function, arguments, parentheses: view.parentheses };
+        self.note_reflection(&call);
+        Expr::Call(call)
+    }
+
+    /// `exec`, `globals` and `setattr` bind what no assignment shows.
+    fn note_reflection(&mut self, call: &Call) {
+        let Expr::Name(name) = *self.module.expr(call.function) else { return };
+        match self.module.name(name) {
+            "exec" | "eval" | "globals" => self.module.opaque_globals = true,
+            "vars" if call.arguments.is_empty() => self.module.opaque_globals = true,
+            "setattr" => {
+                let [object, name, value] = call.arguments[..] else { return };
+                match self.module.expr(name.value).clone() {
+                    Expr::String(Some(literal)) => {
+                        let name_id = self.module.names.intern(&literal);
+                        let kind = BindingKind::Value {
+                            value: Some(value.value),
+                            annotation: None,
+                            path: Vec::new(),
+                        };
+                        self.write_attribute_as(object.value, name_id, name.range, kind);
+                    }
+                    _ => self.module.opaque_attributes = true,
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn subscript(&mut self, node: Node<'_>) -> Expr {
+        let Some(object) = node.child_by_field_name("value") else { return Expr::Other };
+        let object = self.expr(object);
+        let mut cursor = node.walk();
+        let indices: Vec<_> = node.children_by_field_name("subscript", &mut cursor).collect();
+        let lowered: Vec<_> = indices.iter().map(|index| self.expr(*index)).collect();
+        let index = match (&indices[..], &lowered[..]) {
+            ([node], [id]) if node.kind() != "slice" => Some(*id),
+            _ => None,
+        };
+        Expr::Subscript { object, index }
+    }
+
+    fn items(&mut self, node: Node<'_>) -> Vec<ExprId> {
+        let mut cursor = node.walk();
+        let items =
+            node.named_children(&mut cursor).filter(|child| !matches!(child.kind(), "comment" | "ERROR"));
+        items.map(|item| self.expr(item)).collect()
+    }
+
+    fn dictionary(&mut self, node: Node<'_>) -> Expr {
+        let mut cursor = node.walk();
+        let mut pairs = Vec::new();
+        for child in node.named_children(&mut cursor) {
+            match child.kind() {
+                "pair" => {
+                    let key = child.child_by_field_name("key").map(|key| self.expr(key));
+                    if let Some(value) = child.child_by_field_name("value") {
+                        pairs.push((key, self.expr(value)));
+                    }
+                }
+                "dictionary_splat" => {
+                    pairs.extend(child.named_child(0).map(|value| (None, self.expr(value))));
+                }
+                "comment" => {}
+                _ => self.statement(child),
+            }
+        }
+        Expr::Dict(pairs)
+    }
+
+    /// The operands of a chain `a + b + c` of operators of one kind, however long, without recursion on its left side.
+    fn operands(&mut self, node: Node<'_>) -> Vec<ExprId> {
+        let mut rights = Vec::new();
+        let mut left = Some(node);
+        while let Some(here) =
+            left.filter(|here| here.kind() == node.kind() && operator(*here) == operator(node))
+        {
+            rights.extend(here.child_by_field_name("right"));
+            left = here.child_by_field_name("left");
+        }
+        left.into_iter().chain(rights.into_iter().rev()).map(|operand| self.expr(operand)).collect()
+    }
+
+    fn conditional(&mut self, node: Node<'_>) -> Expr {
+        let parts = self.items(node);
+        match parts[..] {
+            [yes, _, no] => Expr::Either(vec![yes, no]),
+            _ => Expr::Other,
+        }
+    }
+
+    fn walrus(&mut self, node: Node<'_>) -> Expr {
+        let Some(value) = node.child_by_field_name("value") else { return Expr::Other };
+        let value = self.expr(value);
+        if let Some(name) = node.child_by_field_name("name") {
+            let kind = BindingKind::Value { value: Some(value), annotation: None, path: Vec::new() };
+            self.bind_outside_comprehension(name, kind);
+        }
+        Expr::Wrapped(value)
+    }
+
+    /// The first iterable belongs to the scope around, everything else to the comprehension's own.
+    fn comprehension(&mut self, node: Node<'_>, collection: Collection) -> Expr {
+        let outer = self.scope;
+        let scope = self.new_scope(ScopeKind::Comprehension, Some(outer), range_of(node));
+        let mut cursor = node.walk();
+        let mut first = true;
+        for clause in node.named_children(&mut cursor) {
+            match clause.kind() {
+                "for_in_clause" => {
+                    let left = clause.child_by_field_name("left");
+                    let right = clause.child_by_field_name("right");
+                    if let (Some(left), Some(right)) = (left, right) {
+                        self.scope = if first { outer } else { scope };
+                        let iterable = self.expr(right);
+                        self.scope = scope;
+                        self.bind_targets(left, |path| BindingKind::Iteration { iterable, path });
+                    }
+                    first = false;
+                }
+                "if_clause" => {
+                    self.scope = scope;
+                    self.parts(clause);
+                }
+                _ => {}
+            }
+        }
+        self.scope = scope;
+        let element = node.child_by_field_name("body").and_then(|body| match body.kind() {
+            "pair" => {
+                body.child_by_field_name("key").into_iter().for_each(|key| self.statement(key));
+                body.child_by_field_name("value").map(|value| self.expr(value))
+            }
+            _ => Some(self.expr(body)),
+        });
+        self.scope = outer;
+        element.map_or(Expr::Other, |element| Expr::Comprehension(collection, element))
+    }
+
+    /// An annotation: a `type` node, whose inside is an expression.
+    pub(super) fn annotation(&mut self, node: Node<'_>) -> ExprId {
+        match node.kind() {
+            "type" => match node.named_child(0) {
+                Some(inner) if inner.kind() == "generic_type" => {
+                    self.parts(inner);
+                    match inner.named_child(0) {
+                        Some(name) => self.expr(name),
+                        None => self.push(Expr::Other, node),
+                    }
+                }
+                Some(inner) => self.expr(inner),
+                None => self.push(Expr::Other, node),
+            },
+            _ => self.expr(node),
+        }
+    }
+}
+
+fn inner(node: Node<'_>) -> Option<Node<'_>> {
+    let mut cursor = node.walk();
+    node.named_children(&mut cursor).find(|child| child.kind() != "comment")
+}
+
+fn is_bytes(node: Node<'_>, text: &str) -> bool {
+    let mut cursor = node.walk();
+    let first = match node.kind() {
+        "concatenated_string" => node.named_children(&mut cursor).next(),
+        _ => Some(node),
+    };
+    let start = first.map_or("", |first| text_of(first, text));
+    start.find(['"', '\'']).is_some_and(|quote| start[..quote].contains(['b', 'B']))
+}
+
+fn operator(node: Node<'_>) -> Operator {
+    match node.child_by_field_name("operator").map_or("", |operator| operator.kind()) {
+        "+" => Operator::Add,
+        "/" => Operator::Divide,
+        "%" => Operator::Modulo,
+        "|" => Operator::Or,
+        _ => Operator::Arithmetic,
+    }
+}
