@@ -1,5 +1,6 @@
 //! The configs of a workspace: where each stands, what it says, whom it governs.
 
+use knowledge::config::FILE_NAMES;
 use syntax::value::{Parsed, Value};
 
 use crate::config_text::{ConfigText, InlineConfig};
@@ -58,7 +59,7 @@ impl Workspace {
             let scripts = (0..page.scripts.len()).map(Governing::Script);
             return tags.chain(scripts).filter_map(|governing| self.view(document, &governing)).collect();
         }
-        let named = matches!(document.path.name(), "pyscript.toml" | "pyscript.json");
+        let named = FILE_NAMES.contains(&document.path.name());
         let used = self.links().config_users.contains_key(&document.path);
         let is_config = matches!(document.kind, FileKind::Toml | FileKind::Json) && (named || used);
         let governing = Governing::File(document.path.clone());

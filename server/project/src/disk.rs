@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use ignore::WalkBuilder;
+use knowledge::config::FILE_NAMES;
 
 use crate::document::{Document, FileKind};
 use crate::path::FilePath;
@@ -156,6 +157,5 @@ fn walk_problem(root: &Utf8Path, error: &ignore::Error) -> Problem {
 
 /// Files that are read without anybody speaking of them.
 fn is_source(path: &FilePath) -> bool {
-    matches!(FileKind::of_path(path), FileKind::Html | FileKind::Python)
-        || matches!(path.name(), "pyscript.toml" | "pyscript.json")
+    matches!(FileKind::of_path(path), FileKind::Html | FileKind::Python) || FILE_NAMES.contains(&path.name())
 }
