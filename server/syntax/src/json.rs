@@ -7,6 +7,7 @@
 mod lex;
 mod read;
 mod scalar;
+pub(crate) mod write;
 
 use crate::value::Parsed;
 

@@ -4,11 +4,14 @@
 //! that is not closed ends where the next line looks like `key =` or `[table]`, so one slip costs one statement.
 //! `toml_parser` reads TOML 1.1; what only 1.1 allows is an error here, for no PyScript release reads it.
 
+pub(crate) mod edit;
 mod feature;
 mod message;
+mod read;
 mod scalar;
 mod statement;
 mod tree;
+pub(crate) mod write;
 
 pub use feature::Feature;
 
@@ -22,7 +25,7 @@ pub fn parse(text: &str) -> Parsed {
     let (mut errors, mut comments, mut features) = (Vec::new(), Vec::new(), Vec::new());
     let mut in_broken_stretch = false;
     for range in statement::split(text) {
-        let statement = statement::read(text, range);
+        let statement = read::statement(text, range);
         comments.extend(statement.comments);
         features.extend(statement.features);
         let mut found = statement.errors;

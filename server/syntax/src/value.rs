@@ -6,14 +6,16 @@
 
 use std::collections::HashMap;
 
-use crate::{TextRange, TextSize};
-
 use crate::toml::Feature;
+use crate::{TextRange, TextSize};
 
 #[cfg(test)]
 pub(crate) mod draw;
+mod edit;
 mod place;
 
+pub use edit::{Editor, NewValue};
+pub(crate) use edit::{indent_at, indent_unit, newline};
 pub use place::{Place, place_at};
 
 /// What reading a TOML or JSON text gives.

@@ -1,8 +1,6 @@
 //! Tokens of JSON and of what people write in its place.
 
-use crate::TextRange;
-
-use crate::size;
+use crate::{TextRange, size};
 
 /// A stretch of characters that belong together. Blanks are no tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

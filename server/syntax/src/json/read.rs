@@ -1,10 +1,9 @@
 //! Tokens to the tree, by recursive descent.
 
-use crate::TextRange;
-
 use super::lex::{Token, TokenKind, tokens};
 use super::scalar;
 use crate::value::{Entry, Format, Key, Origin, Parsed, SyntaxError, Table, Value, ValueKind};
+use crate::{TextRange, TextSize, size};
 
 /// Brackets deeper than this are skipped with an error.
 const MAX_DEPTH: usize = 100;
@@ -346,7 +345,7 @@ impl<'t> Reader<'t> {
         Some(token)
     }
 
-    fn end(&self) -> crate::TextSize {
-        crate::size(self.text.len())
+    fn end(&self) -> TextSize {
+        size(self.text.len())
     }
 }

@@ -1,9 +1,7 @@
 //! Strings, numbers and the three words of JSON.
 
-use crate::TextRange;
-
-use crate::size;
 use crate::value::ValueKind;
+use crate::{TextRange, size};
 
 /// The text of a quoted string, with what is wrong inside, counted from the opening quote.
 pub(super) fn unescape(written: &str, closed: bool) -> (String, Vec<(TextRange, &'static str)>) {

@@ -1,10 +1,9 @@
 //! The words for what is wrong.
 
-use crate::{TextRange, TextSize};
 use toml_parser::{Expected, ParseError};
 
-use crate::size;
 use crate::value::SyntaxError;
+use crate::{TextRange, TextSize, size};
 
 /// Says in our words what `toml_parser` found. The spans are those of the error, moved into `text`.
 pub(super) fn explain(

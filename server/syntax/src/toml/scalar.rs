@@ -1,12 +1,11 @@
 //! Strings, numbers, booleans and dates.
 
-use crate::TextRange;
 use toml_parser::decoder::{Encoding, ScalarKind};
 use toml_parser::{Raw, Span};
 
 use super::{Feature, message};
-use crate::size;
 use crate::value::{SyntaxError, Value, ValueKind};
+use crate::{TextRange, size};
 
 /// A scalar, with what is wrong or unusual about it.
 pub(super) struct Scalar {

@@ -1,11 +1,10 @@
 //! Puts statements together: headers, arrays of tables and dotted keys merge into one tree.
 
-use crate::{TextRange, TextSize};
-
-use super::statement::Content;
+use super::read::Content;
 use crate::value::{
     Duplicate, Entry, Key, Origin, Path, Section, Step, SyntaxError, Table, Value, ValueKind,
 };
+use crate::{TextRange, TextSize};
 
 /// Grows the tree statement by statement.
 pub(super) struct Builder {

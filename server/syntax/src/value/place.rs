@@ -1,9 +1,8 @@
 //! What a cursor stands in, in half-typed config text of either format.
 
-use crate::{TextRange, TextSize};
-
 use super::{Entry, Format, Key, Origin, Parsed, Path, Section, Step, Table, Value, ValueKind};
 use crate::toml::is_closed;
+use crate::{TextRange, TextSize};
 
 /// Where a cursor stands.
 #[derive(Debug, Clone, PartialEq)]
