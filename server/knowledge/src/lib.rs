@@ -9,6 +9,7 @@ mod context;
 mod data;
 pub mod docs;
 pub mod html;
+pub mod js;
 mod lifetime;
 pub mod packages;
 pub mod releases;
