@@ -6,8 +6,10 @@ pub mod value;
 mod inference;
 mod library;
 mod navigate;
+mod program;
 
 pub use inference::{Imports, Inference, ModuleRequest};
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
+pub use program::Program;
 pub use value::{JsPath, ModuleRef, Type, Value};

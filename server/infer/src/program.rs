@@ -1,0 +1,216 @@
+//! The Python that runs together with one unit of a project: what shares its globals, and what it can import.
+
+use std::cell::OnceCell;
+
+use project::document::Document;
+use project::links::{Entry, Interpreter};
+use project::path::FilePath;
+use project::virtual_fs::Origin;
+use project::workspace::{PythonUnit, Workspace};
+
+use crate::module::{Module, Source};
+use crate::value::ModuleRef;
+use crate::{Imports, Inference, ModuleRequest};
+
+/// One interpreter's Python as seen from a unit. Modules that nobody asks for are never lowered.
+pub struct Program<'a> {
+    /// By the numbers of [`Source`].
+    documents: Vec<&'a Document>,
+    /// Shares its globals; the unit itself is one of them.
+    group: Vec<Module>,
+    /// The unit's place in `group`.
+    unit: usize,
+    importable: Vec<Importable<'a>>,
+}
+
+/// A file that an import can find.
+struct Importable<'a> {
+    /// In the interpreter's file system: `pkg/__init__.py`.
+    destination: String,
+    document: &'a Document,
+    source: Source,
+    module: OnceCell<Module>,
+}
+
+impl<'a> Program<'a> {
+    /// The program of a unit in the first of its interpreters. A file that no page uses sees the files beside it.
+    pub fn of(workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
+        let mut program =
+            Program { documents: Vec::new(), group: Vec::new(), unit: 0, importable: Vec::new() };
+        match unit.interpreters.first() {
+            Some(interpreter) => {
+                program.add_group(workspace, unit, interpreter);
+                let found = interpreter.files.files.iter().filter_map(|file| match &file.origin {
+                    Origin::File(path) => Some((file.destination.clone(), path.clone())),
+                    Origin::Url(_) => None,
+                });
+                program.add_importable(workspace, found.collect());
+            }
+            None => {
+                program.add(unit);
+                program.add_importable(workspace, neighbours(workspace, &unit.document.path));
+            }
+        }
+        program
+    }
+
+    /// An inference over the group, for one pass.
+    pub fn inference(&self) -> Inference<'_> {
+        let group: Vec<&Module> = self.group.iter().collect();
+        Inference::new(&group, self)
+    }
+
+    /// The unit's module in an inference of this program.
+    pub fn unit(&self, inference: &Inference<'_>) -> ModuleRef {
+        inference.group().nth(self.unit).unwrap_or(ModuleRef(0))
+    }
+
+    /// The lowered unit.
+    pub fn module(&self) -> &Module {
+        &self.group[self.unit]
+    }
+
+    /// The document that a module stands in.
+    pub fn document(&self, module: &Module) -> &'a Document {
+        self.documents[module.source().0 as usize]
+    }
+
+    /// The scripts that share globals with the unit. A module that other code imports has globals of its own.
+    fn add_group(&mut self, workspace: &'a Workspace, unit: &PythonUnit<'a>, interpreter: &'a Interpreter) {
+        let scripts = match &interpreter.entry {
+            Entry::Scripts(scripts) => scripts.as_slice(),
+            Entry::Worker(_) => &[],
+        };
+        let mut own = None;
+        let pages =
+            scripts.iter().filter_map(|script| Some((workspace.document(&interpreter.page)?, script)));
+        for (page, script) in pages {
+            let Some(tag) = page.page().and_then(|page| page.scripts.get(*script)) else { continue };
+            let src = tag.src.as_ref().and_then(|src| page.path.parent().resolve(&src.text));
+            let document = match &src {
+                Some(path) => workspace.document(path),
+                None => Some(page),
+            };
+            let units = document.map(|document| workspace.python_units(document)).unwrap_or_default();
+            let wanted = if src.is_some() { None } else { Some(*script) };
+            if let Some(part) = units.iter().find(|part| part.script == wanted) {
+                if part.document.path == unit.document.path && part.script == unit.script {
+                    own = Some(self.group.len());
+                }
+                self.add(part);
+            }
+        }
+        if own.is_none() {
+            self.documents.clear();
+            self.group.clear();
+            self.add(unit);
+        }
+        self.unit = own.unwrap_or(0);
+    }
+
+    fn add(&mut self, unit: &PythonUnit<'a>) {
+        let source = self.source(unit.document);
+        self.group.push(Module::new(source, unit.tree, &unit.document.text));
+    }
+
+    fn add_importable(&mut self, workspace: &'a Workspace, files: Vec<(String, FilePath)>) {
+        for (destination, path) in files {
+            let Some(document) = workspace.document(&path) else { continue };
+            let source = self.source(document);
+            self.importable.push(Importable { destination, document, source, module: OnceCell::new() });
+        }
+    }
+
+    fn source(&mut self, document: &'a Document) -> Source {
+        let known = self.documents.iter().position(|known| known.path == document.path);
+        let index = known.unwrap_or_else(|| {
+            self.documents.push(document);
+            self.documents.len() - 1
+        });
+        Source(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
+
+impl Imports for Program<'_> {
+    fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module> {
+        let mut parts: Vec<&str> = Vec::new();
+        if request.level > 0 {
+            let importer = self.importable.iter().find(|file| file.source == request.importer.source())?;
+            parts = importer.destination.split('/').collect();
+            parts.truncate(parts.len().checked_sub(request.level)?);
+        }
+        parts.extend(request.name.split('.').filter(|part| !part.is_empty()));
+        let path = parts.join("/");
+        let names = [format!("{path}.py"), format!("{path}/__init__.py")];
+        let file = self.importable.iter().find(|file| names.contains(&file.destination))?;
+        let tree = file.document.python()?;
+        Some(file.module.get_or_init(|| Module::new(file.source, tree, &file.document.text)))
+    }
+}
+
+/// The Python files in the folder of a file, as an interpreter started there would find them.
+fn neighbours(workspace: &Workspace, path: &FilePath) -> Vec<(String, FilePath)> {
+    let folder = path.parent();
+    let near =
+        workspace.documents().filter(|document| document.path != *path && document.path.is_in(&folder));
+    let python = near.filter(|document| document.python().is_some());
+    python.map(|document| (document.path.relative_to(&folder), document.path.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use project::path::FilePath;
+    use project::workspace::Workspace;
+    use testing::Fixture;
+
+    use super::*;
+
+    /// The type of the expression under the cursor.
+    fn type_at(fixture: &str) -> String {
+        let fixture = Fixture::parse("/index.html", fixture);
+        let (path, offset) = fixture.cursor();
+        let workspace = Workspace::from_texts(fixture.texts());
+        let document = workspace.document(&FilePath::new(path)).unwrap();
+        let unit = workspace.python_at(document, offset).unwrap();
+        let program = Program::of(&workspace, &unit);
+        let inference = program.inference();
+        let module = program.unit(&inference);
+        let expr = program.module().expr_at(offset).unwrap();
+        inference.describe(&inference.type_of(module, expr))
+    }
+
+    #[test]
+    fn scripts_of_one_interpreter_share_their_globals() {
+        let page =
+            "<script type=py>from pyscript import document as d</script>\n<script type=py>d$0</script>";
+        let worker = "<script type=py>from pyscript import document as d</script>\n<script type=py worker>d$0</script>";
+        assert_ne!(type_at(page), "unknown");
+        assert_eq!(type_at(worker), "unknown");
+    }
+
+    #[test]
+    fn modules_come_from_the_virtual_files() {
+        let fixture = r#"
+<script type="py" src="main.py" config='{"files": {"./lib/help.py": "pkg/help.py", "./lib/__init__.py": "pkg/"}}'></script>
+//- /main.py
+from pkg.help import doc
+doc$0
+//- /lib/help.py
+from . import doc
+//- /lib/__init__.py
+from pyscript import document as doc
+"#;
+        assert_eq!(
+            type_at(fixture),
+            type_at("<script type=py>from pyscript import document\ndocument$0</script>")
+        );
+    }
+
+    #[test]
+    fn a_file_without_a_page_sees_its_neighbours() {
+        assert_ne!(
+            type_at("//- /a/main.py\nimport help\nhelp.x$0\n//- /a/help.py\nfrom js import document as x\n"),
+            "unknown"
+        );
+    }
+}
