@@ -9,6 +9,7 @@
 pub mod calls;
 pub mod definitions;
 pub mod imports;
+pub mod placement;
 pub mod strings;
 pub mod targets;
 
