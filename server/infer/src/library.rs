@@ -1,35 +1,11 @@
 //! Names outside the project: which of them are JavaScript, which make proxies, what their calls give.
 
+use knowledge::api::{self, Item, Kind};
+
 use crate::value::{Descriptor, JsPath, Plain, Type, Value};
 
 /// Modules that no file of the project can take the place of: the runtime has loaded them before any code runs.
 const FIXED: [&str; 6] = ["builtins", "js", "polyscript", "pyodide", "pyodide_js", "pyscript"];
-
-/// Modules whose names are modules too, where a member of a module is one.
-const MODULES: [&str; 22] = [
-    "importlib.util",
-    "os.path",
-    "pyodide.code",
-    "pyodide.console",
-    "pyodide.ffi",
-    "pyodide.ffi.wrappers",
-    "pyodide.http",
-    "pyodide.webloop",
-    "pyscript.context",
-    "pyscript.event_handling",
-    "pyscript.events",
-    "pyscript.ffi",
-    "pyscript.flatted",
-    "pyscript.fs",
-    "pyscript.js_modules",
-    "pyscript.magic_js",
-    "pyscript.media",
-    "pyscript.util",
-    "pyscript.web",
-    "pyscript.web.elements",
-    "pyscript.websocket",
-    "urllib.parse",
-];
 
 const JS_MODULES: &str = "pyscript.js_modules";
 
@@ -221,7 +197,13 @@ pub(crate) fn builtin(name: &str) -> Type {
 
 /// Whether the name is certainly one that can be called.
 pub(crate) fn is_callable(path: &str) -> bool {
-    path.strip_prefix("builtins.").is_some_and(is_builtin)
+    match path.strip_prefix("builtins.") {
+        Some(name) => is_builtin(name),
+        None => api::lookup(path).is_some_and(|item| {
+            let is_value = matches!(item.kind, Kind::Module | Kind::Property | Kind::Constant | Kind::Object);
+            !is_value && item.is_public()
+        }),
+    }
 }
 
 /// Whether a call of the name makes a decorator.
@@ -241,24 +223,39 @@ pub(crate) fn module(name: &str) -> Type {
     }
 }
 
-/// A member of a module, of one of its names, or of a class.
-pub(crate) fn member(of: &str, name: &str) -> Type {
+/// A member of a module, of one of its names, or of a class; `None` where we do not know it.
+pub(crate) fn member(of: &str, name: &str) -> Option<Type> {
     match (of, name) {
-        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "window") => return JsPath::Page.into(),
-        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "document") => {
-            return JsPath::Page.member("document").into();
+        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "window") => {
+            return Some(JsPath::Page.into());
         }
-        ("polyscript" | "pyscript.magic_js" | "pyscript.context", "js_modules") => return module(JS_MODULES),
-        ("polyscript", "xworker") => return JsPath::Opaque.into(),
-        ("js", _) => return JsPath::Global.member(name).into(),
-        (JS_MODULES, _) => return JsPath::Module(name.into()).into(),
+        ("pyscript" | "pyscript.magic_js" | "pyscript.context", "document") => {
+            return Some(JsPath::Page.member("document").into());
+        }
+        ("polyscript" | "pyscript.magic_js" | "pyscript.context", "js_modules") => {
+            return Some(module(JS_MODULES));
+        }
+        (_, "_dom_element") if of.starts_with("pyscript.web.") => {
+            return Some(JsPath::New(JsPath::Global.member("HTMLElement").into()).into());
+        }
+        ("polyscript", "xworker") => return Some(JsPath::Opaque.into()),
+        ("js", _) => return Some(JsPath::Global.member(name).into()),
+        (JS_MODULES, _) => return Some(JsPath::Module(name.into()).into()),
         _ => {}
     }
     let path = format!("{of}.{name}");
-    match MODULES.contains(&path.as_str()) {
-        true => module(&path),
-        false => Value::Api(path.into()).into(),
-    }
+    let item = api::lookup(&path)?;
+    Some(match item.kind {
+        Kind::Module => module(&path),
+        _ => Value::Api(path.into()).into(),
+    })
+}
+
+/// The value behind a name that stands for one.
+pub(crate) fn value(path: &str) -> Option<Type> {
+    let item = api::lookup(path)?;
+    let ty = annotated(item, item.value_type.as_deref()?);
+    Some(ty).filter(|ty| *ty != Type::unknown())
 }
 
 /// What an ES module is, or something inside of it: `leaflet`, `leaflet.map`.
@@ -269,13 +266,18 @@ fn js_module(path: &str) -> Type {
 }
 
 /// Whether a star import of the module binds the name; `None` where that is not known.
-pub(crate) fn exports(module: &str, _name: &str) -> Option<bool> {
-    (module == "__future__").then_some(false)
+pub(crate) fn exports(module: &str, name: &str) -> Option<bool> {
+    match module {
+        "__future__" => Some(false),
+        _ => api::module(module)
+            .filter(|module| !module.open)
+            .map(|_| exported(module).iter().any(|known| known == name)),
+    }
 }
 
 /// The names that a star import of the module binds, where they are known.
-pub(crate) fn exported(_module: &str) -> Vec<String> {
-    Vec::new()
+pub(crate) fn exported(module: &str) -> Vec<String> {
+    api::importable(module).into_iter().map(|item| item.name().to_owned()).collect()
 }
 
 /// An instance of the class with that path.
@@ -290,16 +292,17 @@ pub(crate) fn instance(class: &str) -> Type {
         Some("set" | "frozenset") => Plain::Set(Type::unknown()).into(),
         Some("dict") => Plain::Dict(Type::unknown()).into(),
         Some(_) => Type::unknown(),
-        None if is_class(class) => Value::ApiInstance(class.into()).into(),
-        None => Type::unknown(),
+        None => match api::lookup(class) {
+            Some(item) if item.kind == Kind::Class => instance_of(item),
+            _ => Type::unknown(),
+        },
     }
 }
 
-/// A member of an instance of the class with that path.
-pub(crate) fn instance_member(class: &str, name: &str) -> Type {
-    match (class, name) {
-        (_, "_dom_element") if class.starts_with("pyscript.web.") => JsPath::Opaque.into(),
-        _ => Value::Api(format!("{class}.{name}").into()).into(),
+fn instance_of(class: &Item) -> Type {
+    match class.canonical.strip_prefix("pyodide.ffi.").is_some_and(|name| name.starts_with("Js")) {
+        true => JsPath::Opaque.into(),
+        false => Value::ApiInstance(class.canonical.as_str().into()).into(),
     }
 }
 
@@ -317,8 +320,61 @@ pub(crate) fn call(path: &str) -> Outcome {
         "functools.cached_property" => Outcome::Describes(Descriptor::Property),
         "pyodide.ffi.run_sync" => Outcome::Awaited,
         "pyodide.code.run_js" => Outcome::Gives(JsPath::Opaque.into()),
-        _ => Outcome::Gives(instance(path)),
+        _ => Outcome::Gives(api::lookup(path).map_or_else(Type::unknown, result)),
     }
+}
+
+fn result(item: &Item) -> Type {
+    match item.kind {
+        Kind::Class => instance_of(item),
+        Kind::Module | Kind::Property | Kind::Constant | Kind::Object | Kind::Decorator => Type::unknown(),
+        Kind::Function
+        | Kind::AsyncFunction
+        | Kind::Method
+        | Kind::AsyncMethod
+        | Kind::ClassMethod
+        | Kind::AsyncClassMethod => {
+            let returns = item.signature.as_ref().and_then(|signature| signature.returns.as_deref());
+            let given = returns.map_or_else(Type::unknown, |returns| annotated(item, returns));
+            if item.kind.is_async() { Plain::Coroutine(given).into() } else { given }
+        }
+    }
+}
+
+/// What an annotation of an item says: built-in types, `js.Interface`, classes of the API, and unions of them.
+fn annotated(item: &Item, annotation: &str) -> Type {
+    Type::union(annotation.split('|').map(|part| annotated_part(item, part.trim())))
+}
+
+fn annotated_part(item: &Item, part: &str) -> Type {
+    let (generic, inner) = match part.strip_suffix(']').and_then(|part| part.split_once('[')) {
+        Some((generic, inner)) => (generic, Some(inner)),
+        None => (part, None),
+    };
+    match (generic, inner) {
+        ("None", None) => Plain::None.into(),
+        ("memoryview", None) => Plain::Bytes.into(),
+        ("list", Some(inner)) => Plain::List(annotated(item, inner)).into(),
+        ("Awaitable", Some(inner)) => Plain::Coroutine(annotated(item, inner)).into(),
+        ("dict", Some(_)) => Plain::Dict(Type::unknown()).into(),
+        (_, Some(_)) => Type::unknown(),
+        ("str" | "int" | "float" | "bool" | "bytes" | "bytearray" | "dict" | "list" | "set", None) => {
+            instance(&format!("builtins.{part}"))
+        }
+        _ => match (part.strip_prefix("js."), class_seen_from(item, part)) {
+            (Some(interface), _) => JsPath::New(JsPath::Global.member(interface).into()).into(),
+            (None, Some(class)) => instance_of(class),
+            (None, None) if part.starts_with("Js") => JsPath::Opaque.into(),
+            (None, None) => Type::unknown(),
+        },
+    }
+}
+
+/// The class that an annotation of an item names, in the item's own module or above.
+fn class_seen_from(item: &Item, name: &str) -> Option<&'static Item> {
+    let outers = std::iter::successors(Some(item.canonical.as_str()), |path| Some(path.rsplit_once('.')?.0));
+    let nested = outers.map(|outer| api::lookup(&format!("{outer}.{name}")));
+    nested.chain([api::lookup(name)]).flatten().find(|item| item.kind == Kind::Class)
 }
 
 fn call_builtin(name: &str) -> Outcome {
@@ -346,29 +402,4 @@ fn call_builtin(name: &str) -> Outcome {
         "classmethod" => Outcome::Describes(Descriptor::Class),
         _ => Outcome::Gives(instance(&format!("builtins.{name}"))),
     }
-}
-
-fn is_class(path: &str) -> bool {
-    let (module, name) = path.rsplit_once('.').unwrap_or_default();
-    name.starts_with(char::is_uppercase) || module == "pyscript.web" && name != "page"
-}
-
-/// What one turn of `for x in NAME` gives.
-pub(crate) fn iterated(_path: &str) -> Type {
-    Type::unknown()
-}
-
-/// What iterating over an instance of the class gives.
-pub(crate) fn iterated_instance(_class: &str) -> Type {
-    Type::unknown()
-}
-
-/// What calling a member of the name gives.
-pub(crate) fn member_result(_path: &str, _name: &str) -> Type {
-    Type::unknown()
-}
-
-/// What calling a member of an instance of the class gives.
-pub(crate) fn instance_result(_class: &str, _name: &str) -> Type {
-    Type::unknown()
 }

@@ -137,7 +137,7 @@ impl Inference<'_> {
                     }
                 } else if star.origin.level == 0 {
                     for name in library::exported(&star.origin.module) {
-                        let ty = library::member(&star.origin.module, &name);
+                        let ty = self.member_of_outer_module(&star.origin.module, &name);
                         let visible =
                             VisibleName { name: name.clone(), ty, is_local: false, definitions: Vec::new() };
                         names.entry(name).or_insert(visible);

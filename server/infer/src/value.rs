@@ -180,6 +180,13 @@ impl Type {
         Type::union([self, Type::unknown()])
     }
 
+    /// What it may be besides `None`.
+    #[must_use]
+    pub fn without_none(&self) -> Type {
+        let rest = self.0.iter().filter(|value| **value != Value::Plain(Plain::None));
+        Type::union(rest.map(|value| value.clone().into()))
+    }
+
     /// What it may be, in no special order.
     pub fn alternatives(&self) -> &[Value] {
         &self.0

@@ -22,12 +22,15 @@ impl Inference<'_> {
         of.flat_map(|value| self.member_of(value, name))
     }
 
-    fn member_of(&self, value: &Value, name: &str) -> Type {
+    pub(super) fn member_of(&self, value: &Value, name: &str) -> Type {
         match value {
             Value::Module(module) => self.member_of_outer_module(module, name),
             Value::ProjectModule(module) => self.member_of_project_module(*module, name),
-            Value::Api(path) => library::member(path, name),
-            Value::ApiInstance(class) => library::instance_member(class, name),
+            Value::Api(path) | Value::ApiInstance(path) => self.member_of_api(path, name),
+            Value::Plain(Plain::Coroutine(of)) => of.flat_map(|value| match value {
+                Value::ApiInstance(class) => self.member_of_api(class, name),
+                _ => Type::unknown(),
+            }),
             Value::Js(path) => path.member(name).into(),
             Value::Class(class) => self.class_member(*class, name, Access::Class),
             Value::Instance(class) => self.class_member(*class, name, Access::Instance),
@@ -46,6 +49,15 @@ impl Inference<'_> {
             | Value::Method(..)
             | Value::Descriptor(..)
             | Value::Partial(_) => Type::unknown(),
+        }
+    }
+
+    /// What is behind `path.name`, of a name or a class outside the project.
+    pub(super) fn member_of_api(&self, path: &str, name: &str) -> Type {
+        match (library::member(path, name), library::value(path)) {
+            (Some(member), _) => member,
+            (None, Some(value)) => self.member(&value, name),
+            (None, None) => Value::Api(format!("{path}.{name}").into()).into(),
         }
     }
 

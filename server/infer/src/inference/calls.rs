@@ -53,8 +53,9 @@ impl Inference<'_> {
         if let Expr::Attribute { object, name, .. } = self.module(module).expr(call.function) {
             let name = self.module(module).name(*name);
             return self.type_of(module, *object).flat_map(|value| match value {
+                Value::Plain(Plain::Coroutine(_)) => self.called(&self.member_of(value, name), &arguments),
                 Value::Plain(plain) => method_of_plain(plain, name),
-                other => self.called(&self.member(&other.clone().into(), name), &arguments),
+                other => self.called(&self.member_of(other, name), &arguments),
             });
         }
         let function = self.type_of(module, call.function);

@@ -87,7 +87,7 @@ fn describe_path(path: &JsPath) -> String {
         JsPath::Member(of, name) => format!("{}.{name}", describe_path(of)),
         JsPath::Call { callee, literal: Some(literal) } => format!("{}({literal:?})", describe_path(callee)),
         JsPath::Call { callee, literal: None } => format!("{}()", describe_path(callee)),
-        JsPath::New(class) => format!("new {}", describe_path(class)),
+        JsPath::New(class) => format!("{}.new()", describe_path(class)),
         JsPath::Awaited(of) => format!("await {}", describe_path(of)),
         JsPath::Item(of) => format!("{}[…]", describe_path(of)),
         JsPath::Opaque => "some JavaScript value".to_owned(),

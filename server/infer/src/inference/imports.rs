@@ -77,7 +77,7 @@ impl<'a> Inference<'a> {
 
     /// A member of a package outside the project that may have modules inside of it (a namespace package), by `import
     /// package.member`.
-    pub(super) fn member_of_outer_module(&self, module: &str, name: &str) -> Type {
+    pub(crate) fn member_of_outer_module(&self, module: &str, name: &str) -> Type {
         if !library::is_fixed(module) {
             let importer = module_ref(0);
             let origin = Origin { module: module.into(), level: 0 };
@@ -85,7 +85,7 @@ impl<'a> Inference<'a> {
                 return found;
             }
         }
-        library::member(module, name)
+        self.member_of_api(module, name)
     }
 
     fn register(&self, module: &'a Module) -> ModuleRef {

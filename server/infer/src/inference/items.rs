@@ -16,8 +16,10 @@ impl Inference<'_> {
             Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
             Value::Plain(Plain::Bytes) => Plain::Int(None).into(),
             Value::Js(path) => path.item().into(),
-            Value::Api(name) => library::iterated(name),
-            Value::ApiInstance(class) => library::iterated_instance(class),
+            Value::ApiInstance(class) => self.item_of_api(class),
+            Value::Api(name) => {
+                library::value(name).map_or_else(Type::unknown, |value| self.iterated(&value))
+            }
             _ => Type::unknown(),
         })
     }
@@ -34,8 +36,10 @@ impl Inference<'_> {
             Value::Plain(Plain::List(_)) | Value::ApiInstance(_) if index.is_none() => value.clone().into(),
             Value::Plain(Plain::List(of) | Plain::Dict(of)) => of.clone(),
             Value::Js(path) => path.item().into(),
-            Value::Api(name) => library::member_result(name, "__getitem__"),
-            Value::ApiInstance(class) => library::instance_result(class, "__getitem__"),
+            Value::ApiInstance(class) => self.item_of_api(class),
+            Value::Api(name) => {
+                library::value(name).map_or_else(Type::unknown, |value| self.indexed(&value, index))
+            }
             Value::Instance(class) => {
                 let getter = self.class_member(*class, "__getitem__", Access::Instance);
                 self.called_with(&getter, &[Type::unknown()])
@@ -44,11 +48,16 @@ impl Inference<'_> {
         })
     }
 
+    fn item_of_api(&self, class: &str) -> Type {
+        self.called_with(&self.member_of_api(class, "__getitem__"), &[])
+    }
+
     /// What `await value` gives.
     pub fn awaited(&self, ty: &Type) -> Type {
         ty.flat_map(|value| match value {
             Value::Plain(Plain::Coroutine(of)) => of.clone(),
             Value::Js(path) => path.awaited().into(),
+            Value::Api(name) => library::value(name).map_or_else(Type::unknown, |value| self.awaited(&value)),
             _ => Type::unknown(),
         })
     }

@@ -72,7 +72,7 @@ impl Inference<'_> {
             };
         }
         match library::exports(&star.origin.module, name) {
-            Some(true) if star.origin.level == 0 => Star::Has(library::member(&star.origin.module, name)),
+            Some(true) if star.origin.level == 0 => Star::Has(self.member_of_api(&star.origin.module, name)),
             Some(false) if star.origin.level == 0 => Star::Lacks,
             _ => Star::Unseen,
         }

@@ -118,7 +118,7 @@ C.new()
             cp: pyscript.ffi.create_proxy
             setTimeout: js.setTimeout
             leaflet.map: js module leaflet.map
-            C.new(): new js module chart.Chart"#]],
+            C.new(): js module chart.Chart.new()"#]],
     );
 }
 
@@ -532,7 +532,7 @@ promise.finally_
 "#,
         expect![[r#"
             ctx.fillRect: js.document.createElement("canvas").getContext("2d").fillRect
-            js.window.globalThis.Map.new([1]): new js.Map
+            js.window.globalThis.Map.new([1]): js.Map.new()
             window.Date(): window.Date()
             data: await await js.fetch("/x").json()
             document.body.to_py(): unknown
@@ -594,7 +594,7 @@ v = not n
             guard: int
             error: unknown
             n: int | unknown
-            el: new js.HTMLElement
+            el: js.HTMLElement.new()
             s: None | str
             u: int | None
             k: list[unknown]
@@ -737,4 +737,62 @@ fn certainly_a_python_callable() {
         let ty = inference.type_of(inference.group().next().unwrap(), id);
         assert_eq!(inference.is_python_callable(&ty), expected, "{expression}: {}", inference.describe(&ty));
     }
+}
+
+#[test]
+fn names_of_the_api_lead_on() {
+    check(
+        r##"
+from pyscript import Event, fetch, storage, web
+from pyscript.web import page, div
+from pyscript import *
+el = page["#x"]
+found = page.find("li")
+event = Event()
+x = el
+#   ^^
+x = found[0]
+#   ^^^^^^^^
+for item in found:
+    x = item
+    #   ^^^^
+x = event.trigger
+#   ^^^^^^^^^^^^^
+x = div()
+#   ^^^^^
+x = web.div("a").classes
+#   ^^^^^^^^^^^^^^^^^^^^
+x = web.div()._dom_element.addEventListener
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+response = await fetch("/a")
+x = response.headers.get
+#   ^^^^^^^^^^^^^^^^^^^^
+x = await response.text()
+#   ^^^^^^^^^^^^^^^^^^^^^
+x = await fetch("/a").text()
+#   ^^^^^^^^^^^^^^^^^^^^^^^^
+store = await storage("s")
+x = store
+#   ^^^^^
+x = display
+#   ^^^^^^^
+def f(el: web.Element):
+    x = el.parent
+    #   ^^^^^^^^^
+"##,
+        expect![[r#"
+            el: instance of pyscript.web.Element | None
+            found[0]: instance of pyscript.web.Element | None
+            item: instance of pyscript.web.Element | None
+            event.trigger: pyscript.events.Event.trigger
+            div(): instance of pyscript.web.div
+            web.div("a").classes: pyscript.web.div.classes
+            web.div()._dom_element.addEventListener: js.HTMLElement.new().addEventListener
+            response.headers.get: js.Headers.new().get
+            await response.text(): str
+            await fetch("/a").text(): str
+            store: instance of pyscript.storage.Storage
+            display: pyscript.display
+            el.parent: pyscript.web.Element.parent"#]],
+    );
 }

@@ -111,7 +111,7 @@ impl<'t> Top<'t> {
                 _ => break,
             }
         }
-        top.first_code = top.statements.iter().copied().skip(usize::from(docstring.is_some())).next();
+        top.first_code = top.statements.iter().copied().nth(usize::from(docstring.is_some()));
         top
     }
 
