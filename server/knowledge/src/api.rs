@@ -50,6 +50,34 @@ pub fn items() -> impl Iterator<Item = &'static Item> {
     tables().items.values().filter(|item| item.canonical == item.path && item.kind != Kind::Module)
 }
 
+/// The items that a bare name may mean, for people who ask for `when` or `Element.append`: the item of that path, else
+/// the ones whose path ends so, those that are not gone first. Re-exports are left out where their target is among them.
+pub fn named(name: &str) -> Vec<&'static Item> {
+    if let Some(item) = lookup(name) {
+        return vec![item];
+    }
+    let ending = format!(".{name}");
+    let mut found: Vec<&Item> = items().filter(|item| item.path.ends_with(&ending)).collect();
+    found.sort_by_key(|item| (item.removed.is_some(), !item.path.starts_with("pyscript.")));
+    found
+}
+
+/// Where `item` can be imported from: modules that have it under its own name, the shortest path first. Empty for
+/// members of classes.
+pub fn homes(item: &Item) -> Vec<&'static Item> {
+    let owners = |found: &Item| {
+        found.path.rsplit_once('.').is_some_and(|(owner, _)| tables().modules.contains_key(owner))
+    };
+    let mut found: Vec<&Item> = tables()
+        .items
+        .values()
+        .filter(|one| one.canonical == item.canonical && one.name() == item.name() && owners(one))
+        .filter(|one| !load::is_incidental(one))
+        .collect();
+    found.sort_by_key(|one| one.path.len());
+    found
+}
+
 /// What may follow `dotted.`: the public names of a module, its submodules, or the members of a class (of an object's
 /// class), inherited ones after its own. Names that are gone are not among them. Empty for unknown names.
 pub fn members(dotted: &str) -> Vec<&'static Item> {

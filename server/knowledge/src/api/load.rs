@@ -184,11 +184,9 @@ impl Tables {
             let Some((owner, _)) = item.path.rsplit_once('.') else {
                 continue;
             };
-            // A module that imports a name for its own use does not offer it; only the root gathers names.
-            let incidental = item.canonical != item.path && owner != "pyscript";
             if let Some(module) = self.modules.get_mut(owner)
                 && item.removed.is_none()
-                && !incidental
+                && !is_incidental(item)
             {
                 module.members.push(item.path.clone());
             }
@@ -200,6 +198,11 @@ impl Tables {
             self.items.entry(path.clone()).or_insert_with(|| module.item.clone());
         }
     }
+}
+
+/// A module that imports a name for its own use does not offer it; only the root gathers names.
+pub(super) fn is_incidental(item: &Item) -> bool {
+    item.canonical != item.path && item.path.rsplit_once('.').is_some_and(|(owner, _)| owner != "pyscript")
 }
 
 fn from_row(path: String, link: String, row: Row, measured: Option<&NameHistory>) -> Item {

@@ -24,6 +24,7 @@ pub(super) const MODULE_FILES: &[(&str, &str)] = module_files![
     "pyodide.ffi",
     "pyodide.ffi.wrappers",
     "pyodide.http",
+    "pyodide.http.pyxhr",
     "pyscript",
     "pyscript.context",
     "pyscript.display",

@@ -147,11 +147,28 @@ fn reexports_lead_to_the_same_item() {
 }
 
 #[test]
+fn names_are_found_by_their_end_and_items_by_their_homes() {
+    let paths =
+        |found: Vec<&Item>| found.into_iter().map(|item| item.path.clone()).collect::<Vec<_>>().join(" ");
+    expect!["pyscript.events.when pyscript.event_handling.when pyscript.web.when pyweb.ui.elements.when"]
+        .assert_eq(&paths(named("when")));
+    expect!["pyscript.ffi.create_proxy jsffi.create_proxy pyodide.ffi.create_proxy"]
+        .assert_eq(&paths(named("create_proxy")));
+    expect!["pyscript.web.Element.append"].assert_eq(&paths(named("Element.append")));
+    expect![""].assert_eq(&paths(named("nothing")));
+    expect!["pyscript.when pyscript.events.when"]
+        .assert_eq(&paths(homes(lookup("pyscript.events.when").unwrap())));
+    expect!["pyscript.ffi.create_proxy"]
+        .assert_eq(&paths(homes(lookup("pyscript.ffi.create_proxy").unwrap())));
+    expect![""].assert_eq(&paths(homes(lookup("pyscript.web.Element.append").unwrap())));
+}
+
+#[test]
 fn members_are_own_names_then_inherited_ones() {
     let names = |dotted: &str| -> Vec<&str> { members(dotted).into_iter().map(Item::name).collect() };
     expect!["assign create_proxy direct from_entries gather is_none jsnull query to_js"]
         .assert_eq(&names("pyscript.ffi").join(" "));
-    expect!["snap append children classes clone element_classes_by_tag_name find get_event get_tag_name on_click parent register_element_classes show_me style unregister_element_classes update wrap_dom_element"].assert_eq(&names("pyscript.web.video").join(" "));
+    expect!["snap append children classes click clone element_classes_by_tag_name find focus getAttribute get_event get_tag_name hidden id innerHTML on_blur on_click on_focus on_reset on_scroll on_select on_submit parent register_element_classes remove setAttribute show_me style tagName textContent title unregister_element_classes update wrap_dom_element"].assert_eq(&names("pyscript.web.video").join(" "));
     expect!["append body find head html title"].assert_eq(&names("pyscript.web.page").join(" "));
     expect!["Event HTML PyWorker RUNNING_IN_WORKER Storage WebSocket config create_named_worker current_target display document fetch js_import js_modules py_import storage sync when window workers context events ffi flatted fs media util web websocket"].assert_eq(&names("pyscript").join(" "));
     assert!(names("pyscript.web").contains(&"div"));
