@@ -142,6 +142,9 @@ impl Reader<'_> {
         if written.starts_with('\'') {
             self.note(Feature::LiteralKey, range);
         }
+        if !written.starts_with(['"', '\'']) && scalar::holds_date(written) {
+            self.note(Feature::DateLikeKey, range);
+        }
         if written.starts_with('"') && written.contains('\\') {
             self.note(Feature::Escape, range);
         }
@@ -202,7 +205,7 @@ impl Reader<'_> {
 
     fn array(&mut self, open: &Event) -> Value {
         let mut range = self.range(open.span());
-        let mut items = Vec::new();
+        let mut items: Vec<Value> = Vec::new();
         // What stands before the next line break, and whether a break there is one that every reader can join.
         let mut last = (range, true);
         let mut suspect = None;
@@ -211,6 +214,9 @@ impl Reader<'_> {
             match event.kind() {
                 EventKind::ArrayClose => {
                     self.bump();
+                    if items.windows(2).any(|pair| pair[0].kind_name() != pair[1].kind_name()) {
+                        self.note(Feature::MixedArray, range.cover(here));
+                    }
                     return Value { range: range.cover(here), kind: ValueKind::Array(items) };
                 }
                 EventKind::Scalar | EventKind::ArrayOpen | EventKind::InlineTableOpen => {

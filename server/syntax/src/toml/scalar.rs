@@ -81,7 +81,7 @@ fn bare(scalar: &mut Scalar, written: &str) {
             i64::from_str_radix(&digits, radix.value()).ok().map(ValueKind::Integer)
         }
         ScalarKind::Float => digits.parse().ok().map(ValueKind::Float),
-        ScalarKind::DateTime => date_parts(written).map(|_| ValueKind::DateTime(written.to_owned())),
+        ScalarKind::DateTime => is_date_or_time(written).then(|| ValueKind::DateTime(written.to_owned())),
         ScalarKind::String => None,
     };
     let Some(value) = value else {
@@ -111,42 +111,48 @@ fn features(written: &str, value: &ValueKind) -> Vec<Feature> {
                 found.push(Feature::SpecialFloat);
             }
         }
-        ValueKind::DateTime(_) if date_parts(written) != Some((true, true)) => {
-            found.push(Feature::LocalDateOrTime);
-        }
+        ValueKind::DateTime(_) if !is_full_date(written) => found.push(Feature::PartialDate),
         _ => {}
     }
     found
 }
 
-/// Whether there is a date, and whether there is a time; `None` for what is neither (TOML 1.0, section "Offset
-/// Date-Time" and following).
-fn date_parts(written: &str) -> Option<(bool, bool)> {
+/// A date, a time, or both (TOML 1.0, section "Offset Date-Time" and following).
+fn is_date_or_time(written: &str) -> bool {
     let (date, time) = match written.split_once(['T', 't', ' ']) {
         Some((date, time)) => (Some(date), Some(time)),
         None if written.contains(':') => (None, Some(written)),
         None => (Some(written), None),
     };
-    if date.is_some_and(|date| !has_shape(date, "0000-00-00")) {
+    date.is_none_or(|date| has_shape(date, "0000-00-00"))
+        && time.is_none_or(|time| match time_zone(time) {
+            Some("") => true,
+            Some("Z" | "z") => date.is_some(),
+            Some(zone) => date.is_some() && (has_shape(zone, "+00:00") || has_shape(zone, "-00:00")),
+            None => false,
+        })
+}
+
+/// Written in full: date, `T`, time and zone.
+fn is_full_date(written: &str) -> bool {
+    written.split_once('T').and_then(|(_, time)| time_zone(time)).is_some_and(|zone| !zone.is_empty())
+}
+
+/// What stands behind the clock time, which may have a fraction; `None` where there is no clock time.
+fn time_zone(time: &str) -> Option<&str> {
+    let (clock, rest) = time.split_at_checked(8)?;
+    if !has_shape(clock, "00:00:00") {
         return None;
     }
-    if let Some(time) = time {
-        let (clock, rest) = time.split_at_checked(8)?;
-        let zone = match rest.strip_prefix('.') {
-            Some(fraction) if fraction.starts_with(|c: char| c.is_ascii_digit()) => {
-                fraction.trim_start_matches(|c: char| c.is_ascii_digit())
-            }
-            Some(_) => return None,
-            None => rest,
-        };
-        let zone_fits = zone.is_empty()
-            || date.is_some()
-                && (matches!(zone, "Z" | "z") || has_shape(zone, "+00:00") || has_shape(zone, "-00:00"));
-        if !has_shape(clock, "00:00:00") || !zone_fits {
-            return None;
-        }
-    }
-    Some((date.is_some(), time.is_some()))
+    let Some(fraction) = rest.strip_prefix('.') else { return Some(rest) };
+    let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+    (zone.len() < fraction.len()).then_some(zone)
+}
+
+/// True for a key without quotes in which simpler readers find a date.
+pub(super) fn holds_date(key: &str) -> bool {
+    let starts = key.char_indices().map(|(at, _)| at);
+    starts.filter_map(|at| key.get(at..at + 8)).any(|part| has_shape(part, "00-00-00"))
 }
 
 /// True where both are equal once every digit is a `0`.

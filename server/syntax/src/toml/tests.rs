@@ -171,6 +171,9 @@ fn says_what_is_wrong() {
         "a = {b 1}",
         "a = 1\na.b = 2",
         "a = 1\n[a]",
+        "a = { b = 1 }\n[a.c]",
+        "a = { b = 1, b.c = 2 }",
+        "a = {}\na.c = 1",
     ] {
         let parsed = parse(text);
         let [error] = parsed.errors.as_slice() else { panic!("{text}: {:?}", parsed.errors) };
@@ -216,6 +219,9 @@ fn says_what_is_wrong() {
         "a = {b 1}"                    "": expected `=` between key and value
         "a = 1\na.b = 2"               "a": `a` has a value already: it cannot be a table too
         "a = 1\n[a]"                   "a": `a` has a value already: it cannot be a table too
+        "a = { b = 1 }\n[a.c]"         "a": `a` is an inline table: keys can be added in its braces only
+        "a = { b = 1, b.c = 2 }"       "b": `b` has a value already: it cannot be a table too
+        "a = {}\na.c = 1"              "a": `a` is an inline table: keys can be added in its braces only
     "#]].assert_eq(&out);
 }
 
@@ -229,42 +235,50 @@ fn reports_the_first_error_of_a_stretch() {
 
 #[test]
 fn notes_what_subset_readers_trip_over() {
-    let text = "a.b = { c=1, \"d\" = 2,e = 3 }\ns = \"\\n\" # x,\nn = [+1, 1_0, 0xff, inf # c\n, '''m''']\n'k' = 2024-01-01\n[x . y]\n# a,\n# b\n";
+    let text = "a.b = { c=1, \"d\" = 2,e = 3 }\ns = \"\\n\" # x,\nn = [+1, 1_0, 0xff, inf # c\n, '''m''']\n'k' = 2024-01-01\n2024-01-01 = [1, 1.5, 1979-05-27T07:32:00Z, 1979-05-27T07:32:00.5-01:00]\n[x . y]\n# a,\n# b\n";
     check(
         text,
         &expect![[r##"
-        a 0..1 table 1..28 dotted 0..3
-          b 2..3 table 6..28 dotted 0..3
-            c 8..9 1 10..11 inline
-            d 13..16 2 19..20 inline
-            e 21..22 3 25..26 inline
-        s 29..30 "\n" 33..37
-        n 43..44 array 47..81
-          - 1 48..50
-          - 10 52..55
-          - 255 57..61
-          - inf 63..66
-          - "m" 73..80
-        k 82..85 2024-01-01 88..98
-        x 100..101 table 100..101 implied 99..106
-          y 104..105 table 99..106 header 99..106
-        DottedKey "a.b"
-        InlineTable "{ c=1, \"d\" = 2,e = 3 }"
-        QuotedInlineKey "\"d\""
-        TightInlineKey "e"
-        Escape "\"\\n\""
-        CommentJoinsNextLine "# x,"
-        PlusSign "+1"
-        DigitSeparator "1_0"
-        RadixInteger "0xff"
-        SpecialFloat "inf"
-        LineBreakInArray "inf"
-        CommentInArray "# c"
-        MultiLineString "'''m'''"
-        LiteralKey "'k'"
-        LocalDateOrTime "2024-01-01"
-        SpaceInHeader "[x . y]"
-    "##]],
+            a 0..1 table 1..28 dotted 0..3
+              b 2..3 table 6..28 dotted 0..3
+                c 8..9 1 10..11 inline
+                d 13..16 2 19..20 inline
+                e 21..22 3 25..26 inline
+            s 29..30 "\n" 33..37
+            n 43..44 array 47..81
+              - 1 48..50
+              - 10 52..55
+              - 255 57..61
+              - inf 63..66
+              - "m" 73..80
+            k 82..85 2024-01-01 88..98
+            2024-01-01 99..109 array 112..171
+              - 1 113..114
+              - 1.5 116..119
+              - 1979-05-27T07:32:00Z 121..141
+              - 1979-05-27T07:32:00.5-01:00 143..170
+            x 173..174 table 173..174 implied 172..179
+              y 177..178 table 172..179 header 172..179
+            DottedKey "a.b"
+            InlineTable "{ c=1, \"d\" = 2,e = 3 }"
+            QuotedInlineKey "\"d\""
+            TightInlineKey "e"
+            Escape "\"\\n\""
+            CommentJoinsNextLine "# x,"
+            MixedArray "[+1, 1_0, 0xff, inf # c\n, '''m''']"
+            PlusSign "+1"
+            DigitSeparator "1_0"
+            RadixInteger "0xff"
+            SpecialFloat "inf"
+            LineBreakInArray "inf"
+            CommentInArray "# c"
+            MultiLineString "'''m'''"
+            LiteralKey "'k'"
+            PartialDate "2024-01-01"
+            DateLikeKey "2024-01-01"
+            MixedArray "[1, 1.5, 1979-05-27T07:32:00Z, 1979-05-27T07:32:00.5-01:00]"
+            SpaceInHeader "[x . y]"
+        "##]],
     );
 }
 

@@ -69,6 +69,7 @@ impl Builder {
             at.push(index);
             path.push(Step::Key(key.text.clone()));
             let entry = &mut table.entries[index];
+            errors.extend(complete_table(entry, key.range));
             if is_last && !array {
                 entry.origin = Origin::Header(header);
                 entry.value.range = header;
@@ -125,6 +126,7 @@ pub(super) fn insert(
     let end = value.range.end().max(last.range.end());
     let mut table = table;
     for key in keys {
+        let at = key.range;
         let known = table.entries.iter().rposition(|entry| entry.key.text == key.text);
         let usable = known.filter(|index| matches!(table.entries[*index].value.kind, ValueKind::Table(_)));
         if known.is_some() && usable.is_none() {
@@ -140,6 +142,7 @@ pub(super) fn insert(
             table.entries.len() - 1
         });
         let entry = &mut table.entries[index];
+        errors.extend(complete_table(entry, at));
         if let (Origin::Dotted(_), Some(dotted)) = (entry.origin, dotted)
             && entry.range.end() < dotted.start()
         {
@@ -154,6 +157,13 @@ pub(super) fn insert(
     let range = TextRange::new(last.range.start(), end);
     let origin = dotted.map_or(origin, Origin::Dotted);
     table.entries.push(Entry { key: last, separator, value, range, origin });
+}
+
+/// Says that a table in braces has all its keys there (TOML 1.0, section "Inline Table").
+fn complete_table(entry: &Entry, key: TextRange) -> Option<SyntaxError> {
+    let is_complete = matches!(entry.origin, Origin::Plain | Origin::Inline);
+    let message = format!("`{}` is an inline table: keys can be added in its braces only", entry.key.text);
+    is_complete.then_some(SyntaxError { range: key, message })
 }
 
 #[derive(PartialEq, Clone, Copy)]
