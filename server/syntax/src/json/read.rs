@@ -5,8 +5,8 @@ use super::scalar;
 use crate::value::{Entry, Format, Key, Origin, Parsed, SyntaxError, Table, Value, ValueKind};
 use crate::{TextRange, TextSize, size};
 
-/// Brackets deeper than this are skipped with an error.
-const MAX_DEPTH: usize = 100;
+/// Brackets deeper than this are skipped with an error: the tree is walked by recursion.
+const MAX_DEPTH: usize = 60;
 
 /// Reads a whole document.
 pub(super) fn document(text: &str) -> Parsed {

@@ -8,8 +8,11 @@ use super::{Feature, message, scalar, tree};
 use crate::value::{Key, Origin, SyntaxError, Table, Value, ValueKind};
 use crate::{TextRange, TextSize};
 
-/// Brackets deeper than this are skipped with an error.
-const MAX_DEPTH: u32 = 100;
+/// Brackets deeper than this are skipped with an error: the tree is walked by recursion.
+const MAX_DEPTH: u32 = 60;
+
+/// Keys with more dots than this are cut off with an error, for the same reason.
+const MAX_DOTS: usize = 30;
 
 /// One header, or one key with its value, or nothing but blanks and comments.
 #[derive(Default)]
@@ -85,6 +88,7 @@ impl Reader<'_> {
             }
             self.bump();
         }
+        self.limit(&mut keys);
         let spaced = |(feature, at): &mut (Feature, TextRange)| {
             if *feature == Feature::SpaceInHeader {
                 *at = range;
@@ -130,10 +134,18 @@ impl Reader<'_> {
                 break;
             }
         }
+        self.limit(&mut keys);
         if let [first, .., last] = keys.as_slice() {
             self.note(Feature::DottedKey, first.range.cover(last.range));
         }
         (keys, separator)
+    }
+
+    fn limit(&mut self, keys: &mut Vec<Key>) {
+        if let Some(key) = keys.get(MAX_DOTS) {
+            self.error(key.range, "this key has too many dots to be read");
+            keys.truncate(MAX_DOTS);
+        }
     }
 
     fn key(&mut self, event: &Event) -> Key {
@@ -252,6 +264,7 @@ impl Reader<'_> {
     fn inline_table(&mut self, open: &Event) -> Value {
         let mut range = self.range(open.span());
         let mut table = Table::default();
+        let mut names = tree::Names::default();
         let mut comma = None;
         let mut broken_over_lines = false;
         while let Some(event) = self.bump() {
@@ -263,7 +276,7 @@ impl Reader<'_> {
                 }
                 EventKind::SimpleKey => {
                     comma = None;
-                    let entry_end = self.inline_entry(&event, &mut table);
+                    let entry_end = self.inline_entry(&event, &mut table, &mut names);
                     range = range.cover(entry_end);
                 }
                 EventKind::ValueSep => comma = Some(here),
@@ -282,7 +295,7 @@ impl Reader<'_> {
     }
 
     /// Reads `key = value` of an inline table; gives the span of both.
-    fn inline_entry(&mut self, first: &Event, table: &mut Table) -> TextRange {
+    fn inline_entry(&mut self, first: &Event, table: &mut Table, names: &mut tree::Names) -> TextRange {
         let start = self.range(first.span());
         if !self.text[..usize::from(start.start())].ends_with(char::is_whitespace) {
             self.note(Feature::TightInlineKey, start);
@@ -296,7 +309,7 @@ impl Reader<'_> {
             None => missing_after(&keys),
         };
         let range = start.cover(value.range);
-        tree::insert(table, keys, separator, value, Origin::Inline, &mut self.out.errors);
+        tree::insert(table, names, keys, separator, value, Origin::Inline, &mut self.out.errors);
         range
     }
 

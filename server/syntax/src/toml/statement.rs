@@ -7,7 +7,7 @@ use super::scalar::is_closed;
 use crate::TextRange;
 
 /// How far below its `{` the end of an inline table is looked for. TOML 1.0 wants it on the same line.
-const MAX_INLINE_TABLE_LINES: usize = 50;
+const MAX_INLINE_TABLE_LINES: usize = 10;
 
 /// The statements of a document, which together cover it. Each but the last ends with a line end.
 pub(super) fn split(text: &str) -> impl Iterator<Item = TextRange> {

@@ -347,5 +347,7 @@ fn never_panics() {
     parse(&"[".repeat(5000));
     parse(&format!("a = {}", "[".repeat(5000)));
     parse(&format!("a = {}", "{a=".repeat(5000)));
-    parse(&format!("{} = 1", vec!["a"; 5000].join(".")));
+    let deep = "{a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a=".repeat(5000);
+    parse(&format!("a = {deep}")).root.at(0.into());
+    parse(&format!("{} = 1", vec!["a"; 200_000].join(".")));
 }

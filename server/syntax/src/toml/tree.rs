@@ -1,17 +1,47 @@
 //! Puts statements together: headers, arrays of tables and dotted keys merge into one tree.
 
+use std::collections::HashMap;
+
 use super::read::Content;
 use crate::value::{
     Duplicate, Entry, Key, Origin, Path, Section, Step, SyntaxError, Table, Value, ValueKind,
 };
 use crate::{TextRange, TextSize};
 
+/// Where the keys of a table and of the tables in it stand, so that looking one up takes no longer in a large text.
+#[derive(Default)]
+pub(super) struct Names {
+    /// The index of the last entry of a key; half-typed ones do not count.
+    last: HashMap<String, usize>,
+    /// The names in the table of an entry; of an array of tables those of the last one.
+    below: HashMap<usize, Names>,
+}
+
+impl Names {
+    /// Adds an entry to the table that these names are of; gives its index.
+    fn push(&mut self, table: &mut Table, entry: Entry) -> usize {
+        let index = table.entries.len();
+        if !entry.value.is_broken() {
+            self.last.insert(entry.key.text.clone(), index);
+        }
+        table.entries.push(entry);
+        index
+    }
+
+    fn below(&mut self, index: usize) -> &mut Names {
+        self.below.entry(index).or_default()
+    }
+}
+
 /// Grows the tree statement by statement.
 pub(super) struct Builder {
     root: Table,
+    names: Names,
     sections: Vec<Section>,
     /// Where the table of the current section stands: indices of entries and items from the root.
     current: Vec<usize>,
+    /// The same without the items.
+    current_entries: Vec<usize>,
     end: TextSize,
 }
 
@@ -20,7 +50,14 @@ impl Builder {
         let end = TextSize::of(text);
         let body = TextRange::up_to(end);
         let first = Section { header: None, keys: vec![], array: false, path: vec![], body };
-        Self { root: Table::default(), sections: vec![first], current: vec![], end }
+        Self {
+            root: Table::default(),
+            names: Names::default(),
+            sections: vec![first],
+            current: vec![],
+            current_entries: vec![],
+            end,
+        }
     }
 
     /// Adds a statement; what contradicts earlier statements is reported and kept beside them.
@@ -32,7 +69,9 @@ impl Builder {
                 let Some(table) = table_at(&mut self.root, &self.current) else {
                     return;
                 };
-                insert(table, keys, separator, value, Origin::Plain, errors);
+                let entries = self.current_entries.iter();
+                let names = entries.fold(&mut self.names, |names, index| names.below(*index));
+                insert(table, names, keys, separator, value, Origin::Plain, errors);
                 self.stretch(end);
             }
         }
@@ -51,22 +90,27 @@ impl Builder {
             section.body = TextRange::new(section.body.start(), header.start().max(section.body.start()));
         }
         let mut at = Vec::new();
+        let mut entries = Vec::new();
         let mut path = Path::new();
         let mut table = &mut self.root;
+        let mut names = &mut self.names;
         for (depth, key) in keys.iter().enumerate() {
             let is_last = depth + 1 == keys.len();
-            let index = match find(table, &key.text, is_last, array) {
+            let known =
+                names.last.get(&key.text).and_then(|index| Some((*index, table.entries.get(*index)?)));
+            let index = match find(known, is_last, array) {
                 Found::Usable(index) => index,
                 found => {
                     if found == Found::Value {
                         let message = format!("`{}` has a value already: it cannot be a table too", key.text);
                         errors.push(SyntaxError { range: key.range, message });
                     }
-                    table.entries.push(fresh_entry(key, header, is_last, array));
-                    table.entries.len() - 1
+                    names.push(table, fresh_entry(key, header, is_last, array))
                 }
             };
             at.push(index);
+            entries.push(index);
+            names = names.below(index);
             path.push(Step::Key(key.text.clone()));
             let entry = &mut table.entries[index];
             errors.extend(complete_table(entry, key.range));
@@ -76,6 +120,7 @@ impl Builder {
             }
             if let ValueKind::Array(items) = &mut entry.value.kind {
                 if is_last {
+                    *names = Names::default();
                     items.push(Value { range: header, kind: ValueKind::Table(Table::default()) });
                 }
                 let last = items.len().saturating_sub(1);
@@ -89,6 +134,7 @@ impl Builder {
         }
         table.header = Some(header);
         self.current = at;
+        self.current_entries = entries;
         let body = TextRange::new(header.end(), self.end);
         self.sections.push(Section { header: Some(header), keys, array, path, body });
     }
@@ -115,6 +161,7 @@ impl Builder {
 /// Puts `a.b.c = value` into a table. A table in the middle that is there already is used again.
 pub(super) fn insert(
     table: &mut Table,
+    names: &mut Names,
     mut keys: Vec<Key>,
     separator: Option<TextRange>,
     value: Value,
@@ -124,10 +171,10 @@ pub(super) fn insert(
     let Some(last) = keys.pop() else { return };
     let dotted = keys.first().map(|first| first.range.cover(last.range));
     let end = value.range.end().max(last.range.end());
-    let mut table = table;
+    let (mut table, mut names) = (table, names);
     for key in keys {
         let at = key.range;
-        let known = table.entries.iter().rposition(|entry| entry.key.text == key.text);
+        let known = names.last.get(&key.text).copied();
         let usable = known.filter(|index| matches!(table.entries[*index].value.kind, ValueKind::Table(_)));
         if known.is_some() && usable.is_none() {
             let message = format!("`{}` has a value already: it cannot be a table too", key.text);
@@ -138,9 +185,9 @@ pub(super) fn insert(
             let inner = TextRange::new(key.range.end(), end);
             let value = Value { range: inner, kind: ValueKind::Table(Table::default()) };
             let origin = Origin::Dotted(dotted.unwrap_or(key.range));
-            table.entries.push(Entry { key, separator: None, value, range, origin });
-            table.entries.len() - 1
+            names.push(table, Entry { key, separator: None, value, range, origin })
         });
+        names = names.below(index);
         let entry = &mut table.entries[index];
         errors.extend(complete_table(entry, at));
         if let (Origin::Dotted(_), Some(dotted)) = (entry.origin, dotted)
@@ -156,7 +203,7 @@ pub(super) fn insert(
     }
     let range = TextRange::new(last.range.start(), end);
     let origin = dotted.map_or(origin, Origin::Dotted);
-    table.entries.push(Entry { key: last, separator, value, range, origin });
+    names.push(table, Entry { key: last, separator, value, range, origin });
 }
 
 /// Says that a table in braces has all its keys there (TOML 1.0, section "Inline Table").
@@ -177,27 +224,19 @@ enum Found {
     Nothing,
 }
 
-fn find(table: &Table, key: &str, is_last: bool, array: bool) -> Found {
-    let mut found = Found::Nothing;
-    for (index, entry) in table.entries.iter().enumerate().rev() {
-        if entry.key.text != key || entry.value.is_broken() {
-            continue;
-        }
-        let is_array = matches!(entry.origin, Origin::ArrayHeader(_));
-        found = match (&entry.value.kind, is_last) {
-            (ValueKind::Table(_), false) => return Found::Usable(index),
-            (ValueKind::Array(_), false) if is_array => return Found::Usable(index),
-            (ValueKind::Array(_), true) if is_array && array => return Found::Usable(index),
-            (ValueKind::Table(_), true) if !array && matches!(entry.origin, Origin::Implied(_)) => {
-                return Found::Usable(index);
-            }
-            (ValueKind::Table(_), true) => Found::Taken,
-            (ValueKind::Array(_), true) if is_array => Found::Taken,
-            _ => Found::Value,
-        };
-        break;
+fn find(known: Option<(usize, &Entry)>, is_last: bool, array: bool) -> Found {
+    let Some((index, entry)) = known else { return Found::Nothing };
+    let is_array = matches!(entry.origin, Origin::ArrayHeader(_));
+    let is_implied = matches!(entry.origin, Origin::Implied(_));
+    match (&entry.value.kind, is_last) {
+        (ValueKind::Table(_), false) => Found::Usable(index),
+        (ValueKind::Table(_), true) if is_implied && !array => Found::Usable(index),
+        (ValueKind::Table(_), true) => Found::Taken,
+        (ValueKind::Array(_), false) if is_array => Found::Usable(index),
+        (ValueKind::Array(_), true) if is_array && array => Found::Usable(index),
+        (ValueKind::Array(_), true) if is_array => Found::Taken,
+        _ => Found::Value,
     }
-    found
 }
 
 fn fresh_entry(key: &Key, header: TextRange, is_last: bool, array: bool) -> Entry {
