@@ -1,6 +1,8 @@
 //! The command line: one file per subcommand.
 
 mod lsp;
+mod preview;
+mod runtime;
 
 use std::process::ExitCode;
 
@@ -24,6 +26,8 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Lsp(lsp::Args),
+    Preview(preview::Args),
+    Runtime(runtime::Args),
 }
 
 /// Runs the command that was asked for; failures are told on standard error.
@@ -43,6 +47,8 @@ const FAILURE: u8 = 2;
 fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Lsp(args) => lsp::run(args),
+        Command::Preview(args) => preview::run(args),
+        Command::Runtime(args) => runtime::run(args),
     }
 }
 

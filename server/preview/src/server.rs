@@ -65,6 +65,11 @@ impl Handle {
         self.site.revisions.advance();
     }
 
+    /// The folder at `/`, canonical.
+    pub fn root(&self) -> &Utf8Path {
+        &self.site.root
+    }
+
     /// The address of a file below the root.
     pub fn address_of(&self, path: &Utf8Path) -> Option<String> {
         let below = path.strip_prefix(&self.site.root).ok()?;
