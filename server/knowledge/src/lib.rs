@@ -13,6 +13,7 @@ pub mod js;
 mod lifetime;
 pub mod packages;
 pub mod releases;
+pub mod runtimes;
 pub mod spelling;
 
 pub use context::{Flavor, Release, Runtime, Thread};
