@@ -9,7 +9,10 @@
 //! because it hands messages on through bounded queues in one task: [`serve`] says what that costs.
 
 mod capabilities;
+mod configuration;
 mod convert;
+mod diagnostics;
+mod disk;
 mod documents;
 mod front;
 #[cfg(test)]
@@ -22,6 +25,8 @@ mod parent;
 mod peer;
 mod requests;
 pub(crate) mod serve;
+#[cfg(test)]
+mod sessions;
 mod state;
 #[cfg(test)]
 mod test_client;

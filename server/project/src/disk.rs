@@ -155,7 +155,21 @@ fn walk_problem(root: &Utf8Path, error: &ignore::Error) -> Problem {
     Problem { path: root.to_owned(), message: format!("a part of it cannot be looked at: {error}") }
 }
 
+/// The files beside a file, for one that lies in no folder of the project.
+pub fn siblings(path: &FilePath) -> HashSet<FilePath> {
+    let folder = path.parent();
+    let Some(place) = folder.as_path() else { return HashSet::new() };
+    let entries = walker(place).max_depth(Some(1)).build().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
+    files.filter_map(|entry| Some(FilePath::new(Utf8Path::from_path(entry.path())?.as_str()))).collect()
+}
+
+/// Whether a path leads through a folder that holds other people's code.
+pub fn is_foreign(path: &FilePath) -> bool {
+    path.as_str().split('/').any(|part| FOREIGN.contains(&part))
+}
+
 /// Files that are read without anybody speaking of them.
-fn is_source(path: &FilePath) -> bool {
+pub fn is_source(path: &FilePath) -> bool {
     matches!(FileKind::of_path(path), FileKind::Html | FileKind::Python) || FILE_NAMES.contains(&path.name())
 }

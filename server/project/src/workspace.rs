@@ -65,9 +65,9 @@ impl Workspace {
 
     /// Puts a text in the place of what was there. The connections between files are worked out again only where the
     /// text changed something that other files can see.
-    pub fn set(&mut self, document: Document) {
+    pub fn set(&mut self, document: impl Into<Arc<Document>>) {
+        let document = document.into();
         let path = document.path.clone();
-        let document = Arc::new(document);
         let before = Arc::make_mut(&mut self.documents).insert(path, document.clone());
         let same = before.is_some_and(|before| {
             self.links.get().is_some()

@@ -4,6 +4,7 @@ use serde_json::Value;
 use syntax::text::PositionEncoding;
 
 use super::convert;
+use super::diagnostics;
 use super::types::*;
 
 /// What the client can do, as far as we care.
@@ -194,6 +195,20 @@ pub(crate) fn server(client: &Client) -> ServerCapabilities {
             save: Some(TextDocumentSyncSaveOptions::Supported(true)),
             ..TextDocumentSyncOptions::default()
         })),
+        diagnostic_provider: diagnostics::pulls(client).then(|| {
+            DiagnosticServerCapabilities::Options(DiagnosticOptions {
+                inter_file_dependencies: true,
+                workspace_diagnostics: true,
+                ..DiagnosticOptions::default()
+            })
+        }),
+        workspace: Some(WorkspaceServerCapabilities {
+            workspace_folders: Some(WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(OneOf::Left(true)),
+            }),
+            file_operations: None,
+        }),
         ..ServerCapabilities::default()
     }
 }

@@ -1,7 +1,7 @@
 //! Between the protocol's places and ours: positions, ranges, encodings, URIs. Nowhere else.
 
-use camino::{Utf8Path, Utf8PathBuf};
 use percent_encoding::percent_decode_str;
+use project::path::FilePath;
 use syntax::text::{LineIndex, PositionEncoding};
 use syntax::{TextRange, TextSize};
 
@@ -73,16 +73,22 @@ pub(crate) fn encoding_kind(encoding: PositionEncoding) -> PositionEncodingKind 
     }
 }
 
-/// The path that a `file:` URI names; `None` for other schemes (`untitled:`) and for what is no UTF-8.
+/// The file that a URI names. Other schemes (`untitled:`), other hosts and what is no UTF-8 stay as they are.
 ///
 /// Clients spell one file in several ways (`file:///c%3A/a%20b`, `file:///C:/a b`): all lead to one path.
-pub(crate) fn path(uri: &Url) -> Option<Utf8PathBuf> {
-    path_on(uri, cfg!(windows)).map(Utf8PathBuf::from)
+pub(crate) fn file(uri: &Url) -> FilePath {
+    match path_on(uri, cfg!(windows)) {
+        Some(path) => FilePath::new(&path),
+        None => FilePath::new(uri.as_str()),
+    }
 }
 
-/// The `file:` URI of an absolute path; `None` for a relative one.
-pub(crate) fn uri(path: &Utf8Path) -> Option<Url> {
-    Url::from_file_path(path).ok()
+/// The URI of a file.
+pub(crate) fn uri(file: &FilePath) -> Option<Url> {
+    match file.as_path() {
+        Some(path) => Url::from_file_path(path).ok(),
+        None => Url::parse(file.as_str()).ok(),
+    }
 }
 
 fn path_on(uri: &Url, windows: bool) -> Option<String> {
@@ -195,10 +201,10 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_path_comes_back_from_its_uri() {
-        for name in ["/a b/ß💣.html", "/100%/x#y?.py", "/c:/x"] {
-            assert_eq!(path(&uri(Utf8Path::new(name)).unwrap()).unwrap(), name);
+    fn a_file_comes_back_from_its_uri() {
+        for name in ["/a b/ß💣.html", "/100%/x#y?.py", "/c:/x", "untitled:Untitled-1"] {
+            let name = FilePath::new(name);
+            assert_eq!(file(&uri(&name).unwrap()), name);
         }
-        assert_eq!(uri(Utf8Path::new("relative")), None);
     }
 }

@@ -3,62 +3,54 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use syntax::text::{LineIndex, PositionEncoding};
+use project::document::{Document, FileKind};
+use project::path::FilePath;
+use syntax::edit::TextEdit;
+use syntax::text::PositionEncoding;
 
-use super::convert::Places;
+use super::convert::{self, Places};
 use super::types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
 
 /// A text as the client has it.
 #[derive(Debug, Clone)]
-pub(crate) struct Document {
+pub(crate) struct Open {
     /// As the client spells it.
     pub(crate) uri: Url,
-    /// The client's number for this state of the text.
-    pub(crate) version: i32,
-    /// What the client takes it for, `html` or `python` say.
-    pub(crate) language: Arc<str>,
-    /// Byte for byte, `\r\n` and all.
-    pub(crate) text: Arc<str>,
-    /// The lines of `text`.
-    pub(crate) lines: Arc<LineIndex>,
+    /// The text, with the client's version.
+    pub(crate) document: Arc<Document>,
 }
 
-impl Document {
-    /// Places in this text.
-    pub(crate) fn places(&self, encoding: PositionEncoding) -> Places<'_> {
-        Places { text: &self.text, lines: &self.lines, encoding }
-    }
-}
-
-/// All open documents by their URI.
+/// All open documents. Cloning is a reference count.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Documents(Arc<HashMap<Url, Arc<Document>>>);
+pub(crate) struct Documents(Arc<HashMap<FilePath, Open>>);
 
 /// A change named a place that the text does not have: what the client and we hold is not the same any more.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct OutOfStep;
 
 impl Documents {
-    /// The document with this URI, if it is open.
-    pub(crate) fn get(&self, uri: &Url) -> Option<&Arc<Document>> {
-        self.0.get(uri)
+    /// The document of this file, if it is open.
+    pub(crate) fn get(&self, file: &FilePath) -> Option<&Open> {
+        self.0.get(file)
     }
 
     /// All of them, in no order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Arc<Document>> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Open> {
         self.0.values()
+    }
+
+    /// The URI of a file, as the client spells it where it is open.
+    pub(crate) fn uri(&self, file: &FilePath) -> Option<Url> {
+        self.get(file).map(|open| open.uri.clone()).or_else(|| convert::uri(file))
     }
 
     /// The client opens a document; opened twice, the second counts.
     pub(crate) fn open(&mut self, item: TextDocumentItem) -> Arc<Document> {
-        let document = Arc::new(Document {
-            lines: Arc::new(LineIndex::new(&item.text)),
-            uri: item.uri.clone(),
-            version: item.version,
-            language: item.language_id.into(),
-            text: item.text.into(),
-        });
-        Arc::make_mut(&mut self.0).insert(item.uri, Arc::clone(&document));
+        let file = convert::file(&item.uri);
+        let kind = FileKind::of_language(&item.language_id, &file);
+        let document = Arc::new(Document::new(file.clone(), kind, Some(item.version), &item.text));
+        let open = Open { uri: item.uri, document: Arc::clone(&document) };
+        Arc::make_mut(&mut self.0).insert(file, open);
         document
     }
 
@@ -68,45 +60,47 @@ impl Documents {
     /// [`OutOfStep`]: the document is dropped, until the client opens it again.
     pub(crate) fn change(
         &mut self,
-        uri: &Url,
+        file: &FilePath,
         version: i32,
         changes: &[TextDocumentContentChangeEvent],
         encoding: PositionEncoding,
     ) -> Option<Result<Arc<Document>, OutOfStep>> {
-        let before = self.0.get(uri)?;
-        let Some((text, lines)) = changed(before, changes, encoding) else {
-            self.close(uri);
+        let before = &self.0.get(file)?.document;
+        let Some(after) = changed(before, version, changes, encoding) else {
+            self.close(file);
             return Some(Err(OutOfStep));
         };
-        let document = Arc::new(Document { version, text, lines, ..Document::clone(before) });
-        Arc::make_mut(&mut self.0).insert(uri.clone(), Arc::clone(&document));
-        Some(Ok(document))
+        if let Some(open) = Arc::make_mut(&mut self.0).get_mut(file) {
+            open.document = Arc::clone(&after);
+        }
+        Some(Ok(after))
     }
 
     /// The client closes a document.
-    pub(crate) fn close(&mut self, uri: &Url) -> Option<Arc<Document>> {
-        Arc::make_mut(&mut self.0).remove(uri)
+    pub(crate) fn close(&mut self, file: &FilePath) -> Option<Open> {
+        Arc::make_mut(&mut self.0).remove(file)
     }
 }
 
 fn changed(
-    before: &Document,
+    before: &Arc<Document>,
+    version: i32,
     changes: &[TextDocumentContentChangeEvent],
     encoding: PositionEncoding,
-) -> Option<(Arc<str>, Arc<LineIndex>)> {
-    let mut text = before.text.to_string();
-    let mut lines = Arc::clone(&before.lines);
+) -> Option<Arc<Document>> {
+    let mut document = Arc::clone(before);
     for change in changes {
-        match change.range {
-            None => text.clone_from(&change.text),
+        let after = match change.range {
+            None => Document::new(document.path.clone(), document.kind, Some(version), &change.text),
             Some(range) => {
-                let span = Places { text: &text, lines: &lines, encoding }.span(range)?;
-                text.replace_range(std::ops::Range::<usize>::from(span), &change.text);
+                let places = Places { text: &document.text, lines: document.lines(), encoding };
+                document
+                    .edited(TextEdit::replace(places.span(range)?, change.text.as_str()), Some(version))?
             }
-        }
-        lines = Arc::new(LineIndex::new(&text));
+        };
+        document = Arc::new(after);
     }
-    Some((text.into(), lines))
+    Some(document)
 }
 
 #[cfg(test)]
@@ -115,11 +109,14 @@ mod tests {
     use super::*;
     use PositionEncoding::{Utf8, Utf16, Utf32};
 
-    fn opened(text: &str) -> (Documents, Url) {
-        let uri = Url::parse("file:///x.html").unwrap();
+    fn item(version: i32, text: &str) -> TextDocumentItem {
+        TextDocumentItem::new(Url::parse("file:///x.html").unwrap(), "html".into(), version, text.into())
+    }
+
+    fn opened(text: &str) -> (Documents, FilePath) {
         let mut documents = Documents::default();
-        documents.open(TextDocumentItem::new(uri.clone(), "html".into(), 1, text.into()));
-        (documents, uri)
+        let file = documents.open(item(1, text)).path.clone();
+        (documents, file)
     }
 
     fn edit(start: (u32, u32), end: (u32, u32), text: &str) -> TextDocumentContentChangeEvent {
@@ -130,41 +127,57 @@ mod tests {
     #[test]
     fn changes_apply_one_after_the_other() {
         for (encoding, after_bomb) in [(Utf8, 11), (Utf16, 6), (Utf32, 5)] {
-            let (mut documents, uri) = opened("ß ℝ 💣\r\nb\n");
+            let (mut documents, file) = opened("ß ℝ 💣\r\nb\n");
             let changes = [edit((0, after_bomb), (1, 0), "!\n\n"), edit((2, 0), (2, 1), "c")];
-            let document = documents.change(&uri, 2, &changes, encoding).unwrap().unwrap();
-            assert_eq!((&*document.text, document.version), ("ß ℝ 💣!\n\nc\n", 2), "{encoding:?}");
+            let document = documents.change(&file, 2, &changes, encoding).unwrap().unwrap();
+            assert_eq!((&*document.text, document.version), ("ß ℝ 💣!\n\nc\n", Some(2)), "{encoding:?}");
         }
     }
 
     #[test]
     fn a_change_without_a_range_is_the_whole_text() {
-        let (mut documents, uri) = opened("old");
+        let (mut documents, file) = opened("old");
         let whole = TextDocumentContentChangeEvent { range: None, range_length: None, text: "new".into() };
         let changes = [edit((0, 0), (0, 3), "x"), whole, edit((0, 3), (0, 3), "er")];
-        let document = documents.change(&uri, 7, &changes, Utf16).unwrap().unwrap();
+        let document = documents.change(&file, 7, &changes, Utf16).unwrap().unwrap();
         assert_eq!(&*document.text, "newer");
     }
 
     #[test]
     fn a_change_outside_of_the_text_drops_the_document_until_it_is_opened_again() {
-        let (mut documents, uri) = opened("one\n");
-        assert_eq!(
-            documents.change(&uri, 2, &[edit((5, 0), (5, 1), "x")], Utf16).unwrap().err(),
-            Some(OutOfStep)
-        );
-        assert!(documents.change(&uri, 3, &[edit((0, 0), (0, 0), "x")], Utf16).is_none());
-        documents.open(TextDocumentItem::new(uri.clone(), "html".into(), 4, "two".into()));
-        assert!(documents.change(&uri, 5, &[edit((0, 0), (0, 0), "x")], Utf16).unwrap().is_ok());
+        let (mut documents, file) = opened("one\n");
+        let here = [edit((0, 0), (0, 0), "x")];
+        let outside = [edit((0, 0), (0, 0), "x"), edit((5, 0), (5, 1), "x")];
+        assert_eq!(documents.change(&file, 2, &outside, Utf16).unwrap().err(), Some(OutOfStep));
+        assert!(documents.change(&file, 3, &here, Utf16).is_none());
+        documents.open(item(4, "two"));
+        assert!(documents.change(&file, 5, &here, Utf16).unwrap().is_ok());
     }
 
     #[test]
     fn a_copy_does_not_change() {
-        let (mut documents, uri) = opened("one");
+        let (mut documents, file) = opened("one");
         let copy = documents.clone();
-        documents.change(&uri, 2, &[edit((0, 0), (0, 3), "two")], Utf16);
-        documents.close(&uri);
-        assert_eq!(&*copy.get(&uri).unwrap().text, "one");
+        documents.change(&file, 2, &[edit((0, 0), (0, 3), "two")], Utf16);
+        documents.close(&file);
+        assert_eq!(&*copy.get(&file).unwrap().document.text, "one");
         assert_eq!(documents.iter().count(), 0);
+    }
+
+    #[test]
+    fn the_language_id_counts_and_where_it_says_nothing_the_name() {
+        for (language, name, kind) in [
+            ("mhtml", "x", FileKind::Html),
+            ("jinja-html", "x.j2", FileKind::Html),
+            ("htmldjango", "x.txt", FileKind::Html),
+            ("plaintext", "x.htm", FileKind::Html),
+            ("", "x.py", FileKind::Python),
+            ("jsonc", "x", FileKind::Json),
+            ("plaintext", "x", FileKind::Other),
+        ] {
+            let uri = Url::parse(&format!("file:///{name}")).unwrap();
+            let item = TextDocumentItem::new(uri, language.into(), 1, String::new());
+            assert_eq!(Documents::default().open(item).kind, kind, "{language} {name}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use tokio::runtime::Handle;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::{Client, LanguageServer, LspService, LspServiceBuilder};
 
-use super::jobs::{Failure, Jobs, Reply, Waiting};
+use super::jobs::{Abandoned, Failure, Jobs, Reply, Waiting};
 use super::main_loop::{self, Event, Events};
 use super::outbox::Outbox;
 use super::peer::Peer;
@@ -22,6 +22,8 @@ impl Front {
     /// The service with every method that we answer: the protocol's, and those that tower-lsp has no function for.
     pub(crate) fn service(create: impl FnOnce(Client) -> Self) -> LspServiceBuilder<Self> {
         LspService::build(create)
+            .custom_method("$/setTrace", Front::set_trace)
+            .custom_method("window/workDoneProgress/cancel", Front::work_done_progress_cancel)
     }
 
     /// Starts the owner behind the door.
@@ -63,6 +65,18 @@ impl Front {
         .await
     }
 
+    /// A request that is answered when there is an answer, or withdrawn before that.
+    async fn ask_for_long<P: Send + 'static, R: Send + 'static>(
+        &self,
+        method: &'static str,
+        handle: fn(&mut State, P, Abandoned, Reply<R>),
+        params: P,
+    ) -> Result<R> {
+        let waiting = Waiting::default();
+        let abandoned = waiting.abandoned();
+        self.ask(method, move |state, reply| handle(state, params, abandoned, reply)).await
+    }
+
     /// A request that the owner answers, at once or when it is able to.
     pub(crate) async fn ask<R: Send + 'static>(
         &self,
@@ -72,6 +86,15 @@ impl Front {
         let (reply, answer) = Reply::new();
         self.send(Event::Message { method, run: Box::new(move |state| handle(state, reply)) });
         answer.await.unwrap_or_else(|_| Err(Error::internal_error()))
+    }
+
+    async fn set_trace(&self, params: SetTraceParams) {
+        self.notify("$/setTrace", notifications::set_trace::run, params);
+    }
+
+    async fn work_done_progress_cancel(&self, params: WorkDoneProgressCancelParams) {
+        let method = "window/workDoneProgress/cancel";
+        self.notify(method, notifications::work_done_progress_cancel::run, params);
     }
 
     fn send(&self, event: Event) {
@@ -92,6 +115,10 @@ impl LanguageServer for Front {
         self.ask("initialize", |state, reply| requests::initialize::run(state, params, reply)).await
     }
 
+    async fn initialized(&self, params: InitializedParams) {
+        self.notify("initialized", notifications::initialized::run, params);
+    }
+
     async fn shutdown(&self) -> Result<()> {
         self.ask("shutdown", requests::shutdown::run).await
     }
@@ -106,5 +133,35 @@ impl LanguageServer for Front {
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         self.notify("textDocument/didClose", notifications::did_close::run, params);
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        self.notify("textDocument/didSave", notifications::did_save::run, params);
+    }
+
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        let method = "workspace/didChangeWatchedFiles";
+        self.notify(method, notifications::did_change_watched_files::run, params);
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        let method = "workspace/didChangeWorkspaceFolders";
+        self.notify(method, notifications::did_change_workspace_folders::run, params);
+    }
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        let method = "workspace/didChangeConfiguration";
+        self.notify(method, notifications::did_change_configuration::run, params);
+    }
+
+    async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
+        self.ask_for_long("textDocument/diagnostic", State::pull_document, params).await
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: WorkspaceDiagnosticParams,
+    ) -> Result<WorkspaceDiagnosticReportResult> {
+        self.ask_for_long("workspace/diagnostic", requests::workspace_diagnostic::run, params).await
     }
 }

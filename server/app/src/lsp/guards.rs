@@ -54,8 +54,7 @@ impl Front {
 fn text(snapshot: &Snapshot, document: TextDocumentIdentifier) -> Result<String, Failure> {
     // A moment in which later edits could come in.
     std::thread::sleep(Duration::from_millis(1));
-    let document = snapshot.documents.get(&document.uri);
-    Ok(document.map(|document| document.text.to_string()).unwrap_or_default())
+    Ok(snapshot.document(&document.uri)?.text.to_string())
 }
 
 static SLOW_RUNNING: AtomicUsize = AtomicUsize::new(0);

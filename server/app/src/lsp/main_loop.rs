@@ -5,11 +5,13 @@
 //! back as an event.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
 use super::state::State;
+use super::types::notification::LogTrace;
+use super::types::{LogTraceParams, TraceValue};
 
 /// A turn of the owner that takes longer delays every request behind it, and is logged.
 const LONG_TURN: Duration = Duration::from_millis(50);
@@ -60,12 +62,26 @@ pub(crate) fn start(create: impl FnOnce(Events) -> State + Send + 'static) -> io
 }
 
 fn run(mut state: State, inbox: &Receiver<Event>) {
-    while let Ok(event) = inbox.recv() {
+    while let Some(event) = next(&state, inbox) {
         match event {
             Event::Message { method, run } | Event::Answer { method, run } => turn(&mut state, method, run),
             Event::Done { job, run } => turn(&mut state, job, run),
             Event::Stop => return state.stop(),
         }
+    }
+}
+
+/// The next event: what the deadline of the diagnostics asks for, where that is first.
+fn next(state: &State, inbox: &Receiver<Event>) -> Option<Event> {
+    let Some(deadline) = state.diagnostics.deadline() else {
+        return inbox.recv().ok();
+    };
+    match inbox.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+        Ok(event) => Some(event),
+        Err(RecvTimeoutError::Timeout) => {
+            Some(Event::Done { job: "diagnostics", run: Box::new(State::refresh_diagnostics) })
+        }
+        Err(RecvTimeoutError::Disconnected) => None,
     }
 }
 
@@ -77,6 +93,10 @@ fn turn(state: &mut State, name: &'static str, run: Turn) {
         tracing::error!("{name} failed: this is a bug of pyscript-lsp");
     }
     let taken = start.elapsed();
+    if state.trace != TraceValue::Off {
+        let message = format!("{name}: {} µs", taken.as_micros());
+        state.peer.notify::<LogTrace>(LogTraceParams { message, verbose: None });
+    }
     if taken > LONG_TURN {
         tracing::warn!("{name} kept the server for {} ms", taken.as_millis());
     }

@@ -60,8 +60,13 @@ impl Peer {
         let peer = self.clone();
         self.jobs.spawn(job, move || {
             let result = work();
-            peer.send(Event::Done { job, run: Box::new(move |state| then(state, result)) });
+            peer.turn(job, move |state| then(state, result));
         });
+    }
+
+    /// Has the owner do something.
+    pub(crate) fn turn(&self, job: &'static str, run: impl FnOnce(&mut State) + Send + 'static) {
+        self.send(Event::Done { job, run: Box::new(run) });
     }
 
     /// A line in the client's log.

@@ -2,3 +2,4 @@
 
 pub(crate) mod initialize;
 pub(crate) mod shutdown;
+pub(crate) mod workspace_diagnostic;

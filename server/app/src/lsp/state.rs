@@ -1,11 +1,22 @@
 //! What the owner knows, and the immutable picture of it that jobs read.
 
 use std::sync::Arc;
+use std::time::Instant;
+
+use project::document::Document;
+use project::path::FilePath;
+use project::workspace::Workspace;
 
 use super::capabilities::Client;
+use super::configuration::{self, Configuration};
+use super::convert::Places;
+use super::diagnostics::Diagnostics;
+use super::disk::Disk;
 use super::documents::Documents;
-use super::jobs::{Abandoned, Cancel, Jobs};
+use super::jobs::{Abandoned, Cancel, Failure, Jobs};
 use super::peer::Peer;
+use super::types::request::WorkspaceConfiguration;
+use super::types::{ConfigurationItem, ConfigurationParams, MessageType, TraceValue, Url};
 
 /// Everything that changes; only the owner has it.
 pub(crate) struct State {
@@ -17,6 +28,16 @@ pub(crate) struct State {
     pub(crate) client: Arc<Client>,
     /// What the client has open.
     pub(crate) documents: Documents,
+    /// All files: the open ones as the client has them, the others as they lie on disk.
+    pub(crate) workspace: Workspace,
+    /// The settings.
+    pub(crate) configuration: Arc<Configuration>,
+    /// How much the client wants to be told of what we do.
+    pub(crate) trace: TraceValue,
+    /// What keeps `workspace` as the disk is.
+    pub(crate) disk: Disk,
+    /// What tells the client about findings.
+    pub(crate) diagnostics: Diagnostics,
 }
 
 /// The state as it was when a request came. Cloning copies a few pointers.
@@ -26,6 +47,10 @@ pub(crate) struct Snapshot {
     pub(crate) client: Arc<Client>,
     /// What the client had open.
     pub(crate) documents: Documents,
+    /// All files.
+    pub(crate) workspace: Workspace,
+    /// The settings.
+    pub(crate) configuration: Arc<Configuration>,
     /// Whether anybody wants the result.
     pub(crate) cancel: Cancel,
 }
@@ -33,7 +58,17 @@ pub(crate) struct Snapshot {
 impl State {
     /// The state before `initialize`.
     pub(crate) fn new(peer: Peer, jobs: Jobs) -> Self {
-        State { peer, jobs, client: Arc::default(), documents: Documents::default() }
+        State {
+            peer,
+            jobs,
+            client: Arc::default(),
+            documents: Documents::default(),
+            workspace: Workspace::default(),
+            configuration: Arc::default(),
+            trace: TraceValue::Off,
+            disk: Disk::default(),
+            diagnostics: Diagnostics::default(),
+        }
     }
 
     /// A picture for a job that ends early when its request is `abandoned`.
@@ -41,12 +76,90 @@ impl State {
         Snapshot {
             client: Arc::clone(&self.client),
             documents: self.documents.clone(),
+            workspace: self.workspace.clone(),
+            configuration: Arc::clone(&self.configuration),
             cancel: self.jobs.cancel(abandoned),
         }
+    }
+
+    /// A picture for a job of our own, which nobody withdraws.
+    pub(crate) fn own_snapshot(&self) -> Snapshot {
+        self.snapshot(Abandoned::default())
+    }
+
+    /// One text is another: the client edited it.
+    pub(crate) fn edited(&mut self, document: Arc<Document>) {
+        let is_settings = configuration::is_settings_file(&document.path);
+        self.diagnostics.edited(&document.path, Instant::now());
+        self.workspace.set(document);
+        self.jobs.supersede();
+        if is_settings {
+            self.configure();
+        }
+    }
+
+    /// A text is the client's no longer: what lies on disk counts.
+    pub(crate) fn close(&mut self, file: &FilePath, uri: Url) {
+        self.documents.close(file);
+        self.forget_diagnostics(file, uri);
+        self.workspace.remove(file);
+        self.changed();
+        self.files_changed([file.clone()], true);
+    }
+
+    /// Anything else is another: files came or went, settings changed. What the client was told may be wrong now.
+    pub(crate) fn changed(&mut self) {
+        self.jobs.supersede();
+        self.diagnostics.changed(Instant::now());
+    }
+
+    /// Reads the settings again.
+    pub(crate) fn configure(&mut self) {
+        for problem in Arc::make_mut(&mut self.configuration).update(&self.workspace) {
+            self.peer.log(MessageType::WARNING, problem);
+        }
+        self.changed();
+    }
+
+    /// Asks the client for its settings.
+    pub(crate) fn ask_for_settings(&mut self) {
+        let item = ConfigurationItem { scope_uri: None, section: Some("pyscript".to_owned()) };
+        let params = ConfigurationParams { items: vec![item] };
+        self.peer.request::<WorkspaceConfiguration>(params, |state, answer| match answer {
+            Ok(settings) => state.set_editor_settings(settings.into_iter().next().unwrap_or_default()),
+            Err(error) => tracing::warn!("the client gives no settings: {error}"),
+        });
+    }
+
+    /// Takes the client's settings over.
+    pub(crate) fn set_editor_settings(&mut self, settings: serde_json::Value) {
+        Arc::make_mut(&mut self.configuration).set_editor(settings);
+        self.configure();
     }
 
     /// The session is over: jobs need not go on.
     pub(crate) fn stop(&self) {
         self.jobs.stop();
+    }
+}
+
+impl Snapshot {
+    /// The document that a request speaks of.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`] where there is none: not open, and not read from disk.
+    pub(crate) fn document(&self, uri: &Url) -> Result<&Arc<Document>, Failure> {
+        let file = super::convert::file(uri);
+        self.workspace.document(&file).ok_or_else(|| Failure::Refused(format!("{uri} is not open")))
+    }
+
+    /// Places in a document.
+    pub(crate) fn places<'a>(&self, document: &'a Document) -> Places<'a> {
+        Places { text: &document.text, lines: document.lines(), encoding: self.client.encoding }
+    }
+
+    /// Places in a file, where it was read.
+    pub(crate) fn places_in(&self, file: &FilePath) -> Option<Places<'_>> {
+        self.workspace.document(file).map(|document| self.places(document))
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::VecDeque;
 use std::io::{BufReader, PipeReader, PipeWriter, Write};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use tower_lsp::LspServiceBuilder;
 use tower_lsp::jsonrpc::{Id, Request, Response};
 
@@ -22,6 +24,7 @@ pub(crate) const SOON: Duration = Duration::from_secs(5);
 
 /// One session. Dropped, it ends the session and fails the test when there are messages that nobody looked at.
 pub(crate) struct TestClient {
+    folder: Option<TempDir>,
     to_server: PipeWriter,
     inbox: Inbox,
     unread: VecDeque<Message>,
@@ -47,8 +50,19 @@ impl TestClient {
         extend: impl FnOnce(LspServiceBuilder<Front>) -> LspServiceBuilder<Front> + Send + 'static,
     ) -> Self {
         let mut client = Self::connect(extend);
-        client.call("initialize", json!({"processId": null, "rootUri": null, "capabilities": capabilities}));
-        client.notify("initialized", json!({}));
+        client.initialize(json!({"rootUri": null, "capabilities": capabilities}));
+        client
+    }
+
+    /// A session in a new folder with these files.
+    pub(crate) fn in_folder(files: &[(&str, &str)], capabilities: Value) -> Self {
+        let mut client = Self::connect(|service| service);
+        client.folder = Some(TempDir::new().unwrap());
+        for (name, text) in files {
+            client.write(name, text);
+        }
+        let folders = json!([{"uri": client.uri(""), "name": "test"}]);
+        client.initialize(json!({"workspaceFolders": folders, "capabilities": capabilities}));
         client
     }
 
@@ -56,23 +70,16 @@ impl TestClient {
     pub(crate) fn connect(
         extend: impl FnOnce(LspServiceBuilder<Front>) -> LspServiceBuilder<Front> + Send + 'static,
     ) -> Self {
-        let (input, to_server) = std::io::pipe().unwrap();
-        let (from_server, output) = std::io::pipe().unwrap();
-        let server = std::thread::spawn(move || serve::run(input, output, extend).unwrap());
-        let inbox = Inbox::Open(listen(from_server));
-        TestClient { to_server, inbox, unread: VecDeque::new(), server: Some(server), next_id: 0 }
+        let mut client = Self::deaf(extend);
+        client.listen();
+        client
     }
 
-    /// A session, initialized, whose client reads nothing until [`TestClient::listen`].
+    /// A session, initialized, whose client reads nothing from then on, until [`TestClient::listen`].
     pub(crate) fn silent(
         extend: impl FnOnce(LspServiceBuilder<Front>) -> LspServiceBuilder<Front> + Send + 'static,
     ) -> Self {
-        let (input, to_server) = std::io::pipe().unwrap();
-        let (from_server, output) = std::io::pipe().unwrap();
-        let server = std::thread::spawn(move || serve::run(input, output, extend).unwrap());
-        let inbox = Inbox::Silent(from_server);
-        let mut client =
-            TestClient { to_server, inbox, unread: VecDeque::new(), server: Some(server), next_id: 0 };
+        let mut client = Self::deaf(extend);
         client.request("initialize", json!({"processId": null, "rootUri": null, "capabilities": {}}));
         if let Inbox::Silent(from_server) = &mut client.inbox {
             // Byte by byte, so that nothing is read ahead.
@@ -81,6 +88,22 @@ impl TestClient {
         }
         client.notify("initialized", json!({}));
         client
+    }
+
+    fn deaf(
+        extend: impl FnOnce(LspServiceBuilder<Front>) -> LspServiceBuilder<Front> + Send + 'static,
+    ) -> Self {
+        let (input, to_server) = std::io::pipe().unwrap();
+        let (from_server, output) = std::io::pipe().unwrap();
+        let server = Some(std::thread::spawn(move || serve::run(input, output, extend).unwrap()));
+        let inbox = Inbox::Silent(from_server);
+        TestClient { folder: None, to_server, inbox, unread: VecDeque::new(), server, next_id: 0 }
+    }
+
+    fn initialize(&mut self, mut params: Value) {
+        params["processId"] = Value::Null;
+        self.call("initialize", params);
+        self.notify("initialized", json!({}));
     }
 
     /// Begins to read.
@@ -156,9 +179,45 @@ impl TestClient {
     /// Inserts `text` at the very start of a document.
     pub(crate) fn insert(&mut self, uri: &str, version: i32, text: &str) {
         let start = json!({"line": 0, "character": 0});
-        let change = json!({"range": {"start": start, "end": start}, "text": text});
+        self.change(uri, version, json!({"range": {"start": start, "end": start}, "text": text}));
+    }
+
+    /// Replaces the whole text of a document.
+    pub(crate) fn replace(&mut self, uri: &str, version: i32, text: &str) {
+        self.change(uri, version, json!({ "text": text }));
+    }
+
+    /// Sends one change of a document.
+    pub(crate) fn change(&mut self, uri: &str, version: i32, change: Value) {
         let document = json!({"uri": uri, "version": version});
         self.notify("textDocument/didChange", json!({"textDocument": document, "contentChanges": [change]}));
+    }
+
+    /// The URI of a file of this session's folder; of the folder itself for an empty name.
+    pub(crate) fn uri(&self, name: &str) -> String {
+        format!("file://{}", self.path(name).display())
+    }
+
+    /// Writes a file of this session's folder.
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    /// Removes a file of this session's folder.
+    pub(crate) fn remove(&self, name: &str) {
+        std::fs::remove_file(self.path(name)).unwrap();
+    }
+
+    /// Tells that files were created (1), changed (2) or deleted (3).
+    pub(crate) fn files_changed(&mut self, files: &[(&str, u8)]) {
+        let change = |(name, kind): &(&str, u8)| json!({"uri": self.uri(name), "type": kind});
+        let changes: Vec<Value> = files.iter().map(change).collect();
+        self.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        let folder = self.folder.as_ref().unwrap().path();
+        if name.is_empty() { folder.to_owned() } else { folder.join(name) }
     }
 
     /// The exit code, within [`LONG`].
@@ -170,6 +229,14 @@ impl TestClient {
             std::thread::sleep(Duration::from_millis(5));
         }
         server.join().unwrap()
+    }
+
+    /// [`draw`] of a message that publishes diagnostics.
+    pub(crate) fn draw_message(message: &Message) -> String {
+        match message {
+            Message::Request(request) => draw(request.params().unwrap()),
+            Message::Response(response) => panic!("{response:?}"),
+        }
     }
 
     fn wait_for(&mut self, is_it: impl Fn(&Message) -> bool) -> Message {
@@ -211,6 +278,25 @@ impl Drop for TestClient {
         let unread = self.everything(LONG);
         assert!(unread.is_empty(), "nobody looked at {unread:#?}");
     }
+}
+
+/// Published diagnostics as text: file, version, and per finding range, severity, code, message and the rest.
+pub(crate) fn draw(published: &Value) -> String {
+    let file = published["uri"].as_str().unwrap().rsplit('/').next().unwrap();
+    let mut drawn = format!("{file} version {}\n", published["version"]);
+    for found in published["diagnostics"].as_array().unwrap() {
+        let place = |at: &Value| format!("{}:{}", at["line"], at["character"]);
+        let (start, end) = (place(&found["range"]["start"]), place(&found["range"]["end"]));
+        let code = found["code"].as_str().unwrap_or("-");
+        drawn +=
+            &format!("{start}-{end} {} {code}: {}\n", found["severity"], found["message"].as_str().unwrap());
+        for key in ["codeDescription", "tags", "relatedInformation"] {
+            if let Some(part) = found.get(key) {
+                drawn += &format!("  {key} {part}\n");
+            }
+        }
+    }
+    drawn
 }
 
 fn listen(from_server: PipeReader) -> Receiver<Message> {
