@@ -1,5 +1,7 @@
 //! The command line: one file per subcommand.
 
+mod check;
+mod explain;
 mod lsp;
 mod preview;
 mod runtime;
@@ -25,6 +27,8 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Check(check::Args),
+    Explain(explain::Args),
     Lsp(lsp::Args),
     Preview(preview::Args),
     Runtime(runtime::Args),
@@ -46,6 +50,8 @@ const FAILURE: u8 = 2;
 
 fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
+        Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Lsp(args) => lsp::run(args),
         Command::Preview(args) => preview::run(args),
         Command::Runtime(args) => runtime::run(args),

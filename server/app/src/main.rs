@@ -7,6 +7,7 @@ mod cli;
 mod logging;
 #[allow(dead_code, reason = "the transport lands before the features that use all of it")]
 mod lsp;
+mod report;
 mod settings;
 
 use std::process::ExitCode;

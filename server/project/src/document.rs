@@ -109,11 +109,18 @@ impl Document {
         }
     }
 
+    /// Another text in the same file.
+    pub fn with_text(&self, text: &str) -> Self {
+        let mut document = Document::new(self.path.clone(), self.kind, self.version, text);
+        document.byte_order_mark = self.byte_order_mark;
+        document
+    }
+
     /// The text after one edit; `None` where the edit does not fit.
     pub fn edited(&self, change: TextEdit, version: Option<i32>) -> Option<Self> {
         let text = edit::apply(&self.text, std::slice::from_ref(&change))?;
-        let mut document = Document::new(self.path.clone(), self.kind, version, &text);
-        document.byte_order_mark = self.byte_order_mark;
+        let mut document = self.with_text(&text);
+        document.version = version;
         // Several edits between two readings: only the trees of the last reading help, and they are gone by now.
         document.before = Some(Before {
             text: self.text.clone(),

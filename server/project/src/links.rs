@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use knowledge::releases::{Interpreter as EngineAddress, Loader, Pinned, Versions};
+use knowledge::releases::{Interpreter as EngineAddress, Pinned, Versions};
 use knowledge::{Flavor, Release, Runtime, Thread};
 use syntax::value::Value;
 
@@ -251,14 +251,13 @@ impl PageLinks<'_> {
 
     /// An interpreter of the page before its scripts and its config are known.
     fn bare(&self, flavor: Flavor) -> Interpreter {
-        let loader = self.outline.core.as_deref().and_then(Loader::from_url);
         Interpreter {
             page: self.page.clone(),
             flavor,
             place: Place::Main,
             entry: Entry::Scripts(Vec::new()),
             config: self.main_config(flavor),
-            versions: loader.and_then(|loader| loader.resolved()),
+            versions: self.workspace.versions(self.page),
             pinned: None,
             files: VirtualFs::default(),
         }

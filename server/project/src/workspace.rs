@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use knowledge::Release;
+use knowledge::releases::{self, Loader, Versions};
 use syntax::TextSize;
 use syntax::python::PythonTree;
 
@@ -17,6 +19,7 @@ pub struct Workspace {
     roots: Arc<[FilePath]>,
     listing: Arc<HashSet<FilePath>>,
     documents: Arc<HashMap<FilePath, Arc<Document>>>,
+    assumed: Option<Release>,
     links: Arc<OnceLock<Links>>,
 }
 
@@ -61,6 +64,19 @@ impl Workspace {
             listing.remove(path);
         }
         self.links = Arc::default();
+    }
+
+    /// Says which release pages run on that do not tell it themselves.
+    pub fn assume(&mut self, release: Option<Release>) {
+        self.assumed = release;
+        self.links = Arc::default();
+    }
+
+    /// What a page runs on, as far as its loader or [`Workspace::assume`] say.
+    pub fn versions(&self, page: &FilePath) -> Option<Versions> {
+        let core = self.document(page).and_then(|document| document.outline().core.as_deref());
+        let loaded = core.and_then(Loader::from_url).and_then(|loader| loader.resolved());
+        loaded.or_else(|| releases::versions(self.assumed?))
     }
 
     /// Puts a text in the place of what was there. The connections between files are worked out again only where the

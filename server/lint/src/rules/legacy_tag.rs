@@ -40,7 +40,7 @@ message. Most examples on the web from before November 2023 use them.
 
 fn check(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
     // Without a loader whose version is known, the page may run on anything.
-    let versions = page.core().and_then(|tag| tag.loader.resolved());
+    let versions = reporter.workspace.versions(&reporter.document.path);
     let Some(release) = versions.and_then(|versions| versions.release) else { return };
     let is_code = |element: &Element| {
         page.scripts.iter().any(|script| script.code.range().contains_range(element.range))

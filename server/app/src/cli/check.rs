@@ -1,0 +1,249 @@
+//! `pyscript-lsp check`
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+use camino::{Utf8Path, Utf8PathBuf};
+use knowledge::Release;
+use lint::{Finding, Severity};
+use project::disk::{Loader, Problem};
+use project::path::FilePath;
+use project::workspace::Workspace;
+
+use crate::report::{self, Format};
+
+/// Look for mistakes in pages, Python files and configs.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Files and folders to check; the working directory where none is named.
+    paths: Vec<Utf8PathBuf>,
+
+    /// Apply the fixes that are safe, then check again.
+    #[arg(long)]
+    fix: bool,
+
+    /// With --fix: apply the fixes that need a decision, too.
+    #[arg(long, requires = "fix")]
+    unsafe_fixes: bool,
+
+    /// Report these rules only.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    select: Vec<String>,
+
+    /// Leave these rules out.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    ignore: Vec<String>,
+
+    /// The release that pages run on which do not say it.
+    #[arg(long, value_name = "RELEASE", value_parser = release)]
+    release: Option<Release>,
+
+    /// How to print what was found.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// Checks and prints. Exits with 1 where an error or a warning is left.
+///
+/// # Errors
+/// A path does not exist, a rule is unknown, or a fixed file cannot be written.
+pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
+    for rule in args.select.iter().chain(&args.ignore) {
+        if lint::rule(rule).is_none() {
+            bail!("there is no rule `{rule}`; `pyscript-lsp explain` lists them");
+        }
+    }
+    let scope = Scope::of(&args.paths)?;
+    let (mut workspace, problems) = scope.load(args.release);
+    tell_problems(&problems);
+    let mut checked = args.check(&workspace, &scope);
+    if args.fix {
+        let fixed = args.fix(&mut workspace, &scope)?;
+        checked = args.check(&workspace, &scope);
+        if args.format == Format::Human && fixed > 0 {
+            super::tell(&format!("Fixed {fixed} {}.", if fixed == 1 { "file" } else { "files" }));
+        }
+    }
+    report::print(args.format, &workspace, &scope.directory, &checked, std::io::stdout().lock())?;
+    let bad = checked.findings.iter().any(|finding| finding.severity <= Severity::Warning);
+    Ok(ExitCode::from(u8::from(bad)))
+}
+
+impl Args {
+    fn check(&self, workspace: &Workspace, scope: &Scope) -> report::Checked {
+        let files = scope.files(workspace);
+        let mut progress = Progress::new("Checked");
+        let mut findings: Vec<Finding> = Vec::new();
+        for (index, file) in files.iter().enumerate() {
+            findings.extend(lint::check(workspace, file));
+            progress.tick(index + 1, files.len());
+        }
+        progress.end();
+        let is_wanted = |finding: &Finding| {
+            let is = |id: &String| id == finding.rule.id;
+            (self.select.is_empty() || self.select.iter().any(is)) && !self.ignore.iter().any(is)
+        };
+        findings.retain(is_wanted);
+        report::Checked { files: files.len(), findings }
+    }
+
+    /// Fixes in rounds, because fixes that meet wait for the next one; each round ends with the files written. Gives
+    /// the number of files changed.
+    fn fix(&self, workspace: &mut Workspace, scope: &Scope) -> anyhow::Result<usize> {
+        /// A project where a fix keeps making new findings is left as it is then.
+        const MOST_ROUNDS: usize = 10;
+        let mut written: BTreeMap<FilePath, ()> = BTreeMap::new();
+        for _ in 0..MOST_ROUNDS {
+            let checked = self.check(workspace, scope);
+            let fixes = lint::default_fixes(&checked.findings, self.unsafe_fixes);
+            let changed = lint::apply_fixes(workspace, &fixes);
+            if changed.is_empty() {
+                break;
+            }
+            for (path, text) in changed {
+                write(workspace, &path, &text)?;
+                written.insert(path, ());
+            }
+        }
+        Ok(written.len())
+    }
+}
+
+/// What to check: the folders that are read, and which of their files are asked about.
+struct Scope {
+    /// Paths are printed relative to it.
+    directory: FilePath,
+    roots: Vec<FilePath>,
+    /// Files and folders to check; empty for everything that is read.
+    asked: Vec<FilePath>,
+}
+
+impl Scope {
+    fn of(paths: &[Utf8PathBuf]) -> anyhow::Result<Self> {
+        let directory = std::env::current_dir().context("the working directory cannot be told")?;
+        let directory =
+            Utf8PathBuf::try_from(directory).context("the working directory's name is not UTF-8")?;
+        let mut scope =
+            Scope { directory: FilePath::new(directory.as_str()), roots: Vec::new(), asked: Vec::new() };
+        if paths.is_empty() {
+            scope.roots.push(scope.directory.clone());
+        }
+        for path in paths {
+            let absolute = FilePath::new(directory.join(path).as_str());
+            let place = absolute.as_path().unwrap_or(Utf8Path::new(""));
+            let kind = std::fs::metadata(place).with_context(|| format!("{path} cannot be read"))?;
+            // What a file means depends on the files around it.
+            let root = match kind.is_dir() {
+                true => absolute.clone(),
+                false if absolute.is_in(&scope.directory) => scope.directory.clone(),
+                false => absolute.parent(),
+            };
+            scope.roots.push(root);
+            scope.asked.push(absolute);
+        }
+        scope.roots.sort_unstable();
+        scope.roots.dedup();
+        Ok(scope)
+    }
+
+    fn load(&self, release: Option<Release>) -> (Workspace, Vec<Problem>) {
+        let mut progress = Progress::new("Read");
+        let mut tick = |done: usize, all: usize| progress.tick(done, all);
+        let (mut workspace, mut problems) = Loader { progress: &mut tick }.workspace(&self.roots);
+        // A file that was named is read whatever an ignore file says.
+        let unread = |file: &&FilePath| !self.roots.contains(file) && workspace.document(file).is_none();
+        for file in self.asked.iter().filter(unread).cloned().collect::<Vec<_>>() {
+            match project::disk::read(&file) {
+                Ok(document) => workspace.set(document),
+                Err(problem) if problems.iter().any(|known| known.path == problem.path) => {}
+                Err(problem) => problems.push(problem),
+            }
+        }
+        workspace.assume(release);
+        progress.end();
+        (workspace, problems)
+    }
+
+    fn files(&self, workspace: &Workspace) -> Vec<FilePath> {
+        let asked = |path: &&FilePath| {
+            self.asked.is_empty() || self.asked.iter().any(|asked| *path == asked || path.is_in(asked))
+        };
+        let mut files: Vec<_> =
+            workspace.documents().map(|document| &document.path).filter(asked).cloned().collect();
+        files.sort_unstable();
+        files
+    }
+}
+
+fn write(workspace: &mut Workspace, path: &FilePath, text: &str) -> anyhow::Result<()> {
+    let (Some(before), Some(place)) = (workspace.document(path).cloned(), path.as_path()) else {
+        return Ok(());
+    };
+    let mark = if before.byte_order_mark { "\u{feff}" } else { "" };
+    std::fs::write(place, format!("{mark}{text}")).with_context(|| format!("{place} cannot be written"))?;
+    workspace.set(before.with_text(text));
+    Ok(())
+}
+
+fn tell_problems(problems: &[Problem]) {
+    for problem in problems {
+        super::tell(&format!("warning: {problem}"));
+    }
+}
+
+fn release(text: &str) -> Result<Release, String> {
+    let newest = knowledge::releases::newest();
+    let release = text.parse().map_err(|()| format!("a release looks like {newest}"))?;
+    if knowledge::releases::exists(release) {
+        Ok(release)
+    } else {
+        Err(format!(
+            "there is no release {release}; the nearest one is {}",
+            knowledge::releases::nearest(release)
+        ))
+    }
+}
+
+/// Tells how far a step is, once it has taken longer than a second, a few times a second.
+struct Progress {
+    verb: &'static str,
+    started: Instant,
+    told: Option<Instant>,
+}
+
+impl Progress {
+    fn new(verb: &'static str) -> Self {
+        Progress { verb, started: Instant::now(), told: None }
+    }
+
+    fn tick(&mut self, done: usize, all: usize) {
+        let silent = match self.told {
+            None => self.started.elapsed() < Duration::from_secs(1),
+            Some(told) => told.elapsed() < Duration::from_millis(200),
+        };
+        if !silent {
+            self.told = Some(Instant::now());
+            self.show(&format!("{} {done} of {all} files", self.verb));
+        }
+    }
+
+    fn end(&mut self) {
+        if self.told.take().is_some() && std::io::stderr().is_terminal() {
+            // Nobody needs to know that the line could not be cleared.
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
+        }
+        self.started = Instant::now();
+    }
+
+    fn show(&self, sentence: &str) {
+        let mut stderr = std::io::stderr();
+        let _ = if stderr.is_terminal() {
+            write!(stderr, "\r\x1b[K{sentence}")
+        } else {
+            writeln!(stderr, "{sentence}")
+        };
+    }
+}
