@@ -3,6 +3,7 @@
 pub mod module;
 pub mod value;
 
+mod cursor;
 mod inference;
 mod library;
 mod navigate;

@@ -340,7 +340,7 @@ impl Module {
         around.map(|(id, _)| id).min_by_key(|id| self.expr_range(*id).len())
     }
 
-    fn binding_at(&self, offset: TextSize) -> Option<BindingId> {
+    pub(crate) fn binding_at(&self, offset: TextSize) -> Option<BindingId> {
         let is_here = |range: TextRange| range.contains_inclusive(offset);
         let mut bindings = self.bindings();
         let found = bindings.find(|(_, binding)| match &binding.kind {

@@ -7,11 +7,13 @@
 //! need to ask a node for a field by name, except to walk.
 
 pub mod calls;
+pub mod cursor;
 pub mod definitions;
 pub mod imports;
 pub mod placement;
 pub mod strings;
 pub mod targets;
+pub mod tokens;
 
 use std::cell::RefCell;
 

@@ -73,6 +73,11 @@ impl Inference<'_> {
         self.called(callee, &Arguments::Types(arguments))
     }
 
+    /// What a call with arguments that are not looked at gives.
+    pub(crate) fn called_blindly(&self, callee: &Type) -> Type {
+        self.called(callee, &Arguments::Hidden)
+    }
+
     fn called(&self, callee: &Type, arguments: &Arguments<'_>) -> Type {
         callee.flat_map(|value| self.call(value, arguments))
     }

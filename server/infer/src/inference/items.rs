@@ -25,7 +25,7 @@ impl Inference<'_> {
     }
 
     /// What `value[index]` gives; no index stands for a slice.
-    pub(super) fn indexed(&self, ty: &Type, index: Option<&Type>) -> Type {
+    pub(crate) fn indexed(&self, ty: &Type, index: Option<&Type>) -> Type {
         ty.flat_map(|value| match value {
             Value::Plain(Plain::Tuple(items)) => match index.and_then(Type::single) {
                 Some(Value::Plain(Plain::Int(Some(at)))) if *at < items.len() => items[*at].clone(),

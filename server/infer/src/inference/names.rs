@@ -11,7 +11,7 @@ use super::{Inference, Key, shared};
 
 impl Inference<'_> {
     /// What a name stands for where it is used in `scope`.
-    pub(super) fn name_type(&self, module: ModuleRef, scope: ScopeId, name: NameId) -> Type {
+    pub(crate) fn name_type(&self, module: ModuleRef, scope: ScopeId, name: NameId) -> Type {
         let source = self.module(module);
         match source.defining_scope(scope, name) {
             GLOBAL => self.global(module, source.name(name)),
