@@ -8,12 +8,14 @@ pub(crate) mod edit;
 mod feature;
 mod message;
 mod read;
+mod respell;
 mod scalar;
 mod statement;
 mod tree;
 pub(crate) mod write;
 
 pub use feature::Feature;
+pub use respell::respell;
 
 pub(crate) use scalar::is_closed;
 

@@ -329,6 +329,22 @@ impl Value {
         }
     }
 
+    /// True where both have the same content, whatever the spelling and the order of keys.
+    pub fn same_content(&self, other: &Value) -> bool {
+        match (&self.kind, &other.kind) {
+            (ValueKind::Array(a), ValueKind::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_content(b))
+            }
+            (ValueKind::Table(a), ValueKind::Table(b)) => {
+                let in_b = |entry: &Entry| {
+                    b.get(&entry.key.text).is_some_and(|value| entry.value.same_content(value))
+                };
+                a.entries.len() == b.entries.len() && a.entries.iter().all(in_b)
+            }
+            (a, b) => a == b,
+        }
+    }
+
     /// The keys that stand twice in a table at or below this value, in source order. Half-typed keys do not count.
     pub(crate) fn duplicates(&self) -> Vec<Duplicate> {
         let mut found = Vec::new();

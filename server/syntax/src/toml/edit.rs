@@ -29,16 +29,38 @@ pub(crate) fn insert(
     Some(vec![edit])
 }
 
+/// What becomes of the comment at the end of a line that is taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LineComment {
+    /// It goes with the line.
+    Drop,
+    /// It stays, on a line of its own.
+    Keep,
+}
+
 /// Takes out the lines of an entry that has lines of its own.
-pub(crate) fn remove_line(text: &str, entry: &Entry) -> Option<Vec<TextEdit>> {
+pub(crate) fn remove_line(
+    parsed: &Parsed,
+    text: &str,
+    entry: &Entry,
+    comment: LineComment,
+) -> Option<Vec<TextEdit>> {
     let start = match entry.origin {
         Origin::Dotted(key) => key.start(),
         _ => entry.range.start(),
     };
     let line = line_start(text, start);
-    let is_alone = text[TextRange::new(line, start)].trim().is_empty();
+    if !text[TextRange::new(line, start)].trim().is_empty() {
+        return None;
+    }
     let lines = TextRange::new(line, line_end(text, entry.range.end()));
-    is_alone.then(|| delete_lines(text, [lines].into_iter()))
+    let behind = TextRange::new(entry.range.end(), lines.end());
+    let kept =
+        parsed.comments.iter().find(|range| comment == LineComment::Keep && behind.contains_range(**range));
+    Some(match kept {
+        Some(kept) => vec![TextEdit::delete(TextRange::new(start, kept.start()))],
+        None => delete_lines(text, [lines].into_iter()),
+    })
 }
 
 /// Takes out the headers of a table and of those below it, with their lines. Comments around them stay.
@@ -141,7 +163,7 @@ fn insert_at_line(text: &str, offset: TextSize, line: &str) -> TextEdit {
     TextEdit::insert(offset, format!("{first}{line}{nl}"))
 }
 
-fn append_section(text: &str, header: &[&str], entries: &[(String, NewValue)]) -> TextEdit {
+pub(super) fn append_section(text: &str, header: &[&str], entries: &[(String, NewValue)]) -> TextEdit {
     let nl = newline(text);
     let section = write::section(header, entries, nl);
     let before = text.trim_start_matches('\u{feff}');
@@ -169,7 +191,7 @@ fn above_comments(text: &str, limit: TextSize, header: TextSize) -> TextSize {
 }
 
 /// The start of the line of `offset`, behind a byte order mark.
-fn line_start(text: &str, offset: TextSize) -> TextSize {
+pub(super) fn line_start(text: &str, offset: TextSize) -> TextSize {
     let marks = text.len() - text.trim_start_matches('\u{feff}').len();
     crate::size(text[..usize::from(offset)].rfind('\n').map_or(marks, |at| at + 1))
 }

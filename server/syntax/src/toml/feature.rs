@@ -24,7 +24,7 @@ pub enum Feature {
     SpaceInHeader,
     /// `"""…"""` or `'''…'''`; the span of the string.
     MultiLineString,
-    /// A backslash escape in a string or key; the span of the string.
+    /// A backslash escape in a string or key, or a backslash before a closing single quote; the span of the string.
     Escape,
     /// A key in single quotes; the span of the key.
     LiteralKey,

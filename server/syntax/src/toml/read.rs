@@ -40,7 +40,7 @@ pub(super) fn statement(text: &str, range: TextRange) -> Statement {
         reader.report(&error);
     }
     reader.statement();
-    reader.find_joining_comments(range);
+    reader.line_comments();
     reader.out
 }
 
@@ -313,17 +313,20 @@ impl Reader<'_> {
         range
     }
 
-    /// Comments outside of arrays, and those that end like a line that goes on.
-    fn find_joining_comments(&mut self, statement: TextRange) {
+    /// Notes the comments that are in no brackets, and those of them that end like a line that goes on.
+    fn line_comments(&mut self) {
+        let in_brackets = self.out.comments.len();
         for index in 0..self.events.len() {
             let event = self.events[index];
             if event.kind() != EventKind::Comment {
                 continue;
             }
             let range = self.range(event.span());
-            if !self.out.comments.contains(&range) {
-                self.out.comments.push(range);
+            let known = &self.out.comments[..in_brackets];
+            if known.binary_search_by_key(&range.start(), |comment| comment.start()).is_ok() {
+                continue;
             }
+            self.out.comments.push(range);
             let below = self.text[usize::from(range.end())..].trim_start();
             if self.text[range].trim_end().ends_with([',', '['])
                 && !below.is_empty()
@@ -332,7 +335,6 @@ impl Reader<'_> {
                 self.note(Feature::CommentJoinsNextLine, range);
             }
         }
-        debug_assert!(self.out.comments.iter().all(|range| statement.contains_range(*range)));
     }
 
     fn report(&mut self, error: &ParseError) {

@@ -63,7 +63,8 @@ fn string(scalar: &mut Scalar, written: &str, encoding: Encoding) {
     if matches!(encoding, Encoding::MlBasicString | Encoding::MlLiteralString) {
         scalar.features.push((Feature::MultiLineString, range));
     }
-    if matches!(encoding, Encoding::BasicString | Encoding::MlBasicString) && kept.contains('\\') {
+    let is_basic = matches!(encoding, Encoding::BasicString | Encoding::MlBasicString);
+    if is_basic && kept.contains('\\') || kept.ends_with("\\'") {
         scalar.features.push((Feature::Escape, range));
     }
 }

@@ -1,6 +1,9 @@
+use std::fmt::Write as _;
+
 use expect_test::{Expect, expect};
 
-use super::parse;
+use super::{parse, respell};
+use crate::edit::apply;
 use crate::value::draw::{damaged, draw, plain};
 
 const SAMPLE: &str = r#"# what the page needs
@@ -42,44 +45,43 @@ fn reads_a_sound_document() {
     check(
         SAMPLE,
         &expect![[r##"
-        name 22..26 "demo" 29..35
-        packages 47..55 array 58..113
-          - "numpy" 64..71
-          - "pandas==2.2.3" 77..92
-          - "ulab" 105..111
-        debug 114..119 true 122..126
-        experimental_ffi_timeout 127..151 -1 154..156
-        files 159..164 table 158..217 header 158..165
-          https://example.org/{v}.zip 166..195 "./*" 198..203
-          ./a.py 204..212 "" 215..217
-        js_modules 220..230 table 220..230 implied 219..236
-          main 231..235 table 219..264 header 219..236
-            https://esm.run/d3 237..257 "d3" 260..264
-        fetch 268..273 array 266..326 array header 266..275
-          - table 266..305
-            from 276..280 "x" 283..286
-            files 287..292 array 295..305
-              - "a" 296..299
-              - "b" 301..304
-          - table 306..326
-            from 316..320 "y" 323..326
-            more 334..338 table 327..421 header 327..339
-              a 340..341 table 341..397 dotted 340..349
-                b 342..343 table 343..370 dotted 340..349
-                  c d 344..349 table 352..370 dotted 340..349
-                    e 354..355 1 358..359 inline
-                    f 361..364 2.5 365..368 inline
-                g 373..374 1979-05-27T07:32:00Z 377..397 dotted 371..374
-              text 398..402 "two\nlines" 405..421
-        CommentInArray "# why,"
-        CommentJoinsNextLine "# why,"
-        LiteralKey "'./a.py'"
-        DottedKey "a.b.\"c d\""
-        InlineTable "{ e = 1, \"f\"=2.5 }"
-        QuotedInlineKey "\"f\""
-        DottedKey "a.g"
-        MultiLineString "\"\"\"\ntwo\nlines\"\"\""
-    "##]],
+            name 22..26 "demo" 29..35
+            packages 47..55 array 58..113
+              - "numpy" 64..71
+              - "pandas==2.2.3" 77..92
+              - "ulab" 105..111
+            debug 114..119 true 122..126
+            experimental_ffi_timeout 127..151 -1 154..156
+            files 159..164 table 158..217 header 158..165
+              https://example.org/{v}.zip 166..195 "./*" 198..203
+              ./a.py 204..212 "" 215..217
+            js_modules 220..230 table 220..230 implied 219..236
+              main 231..235 table 219..264 header 219..236
+                https://esm.run/d3 237..257 "d3" 260..264
+            fetch 268..273 array 266..326 array header 266..275
+              - table 266..305
+                from 276..280 "x" 283..286
+                files 287..292 array 295..305
+                  - "a" 296..299
+                  - "b" 301..304
+              - table 306..326
+                from 316..320 "y" 323..326
+                more 334..338 table 327..421 header 327..339
+                  a 340..341 table 341..397 dotted 340..349
+                    b 342..343 table 343..370 dotted 340..349
+                      c d 344..349 table 352..370 dotted 340..349
+                        e 354..355 1 358..359 inline
+                        f 361..364 2.5 365..368 inline
+                    g 373..374 1979-05-27T07:32:00Z 377..397 dotted 371..374
+                  text 398..402 "two\nlines" 405..421
+            CommentInArray "# why,"
+            LiteralKey "'./a.py'"
+            DottedKey "a.b.\"c d\""
+            InlineTable "{ e = 1, \"f\"=2.5 }"
+            QuotedInlineKey "\"f\""
+            DottedKey "a.g"
+            MultiLineString "\"\"\"\ntwo\nlines\"\"\""
+        "##]],
     );
 }
 
@@ -350,4 +352,94 @@ fn never_panics() {
     let deep = "{a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a=".repeat(5000);
     parse(&format!("a = {deep}")).root.at(0.into());
     parse(&format!("{} = 1", vec!["a"; 200_000].join(".")));
+}
+
+/// Draws, for each feature of a text, the text with that feature spelled another way.
+#[test]
+fn spells_features_another_way() {
+    let mut out = String::new();
+    for text in [
+        "p = [\n  \"a\", # one,\n  # two\n  \"b\"\n]\n",
+        "[t]\n  p = [\"a\"\n  , \"b\"]\n",
+        "a = 1 # x,\n# y [ \nb = 2\n",
+        "a.b = 1 # x\na.c.d = \"x\"\n[e]\n",
+        "[e]\na.b = 1\n",
+        "[[e]]\na.b = 1\n",
+        "a = { b = 1, \"c d\"={ e=true } }\nf = 1\n",
+        "a = [{ b = 1 }]\n",
+        "[ a . \"b c\" ]\n",
+        "'./a.py' = \"x\"\n'say \"x\"' = 1\n2024-01-01 = 1\n\"a\\u0062\" = 1\n",
+        "a = \"C:\\\\x\"\nb = \"\\u00e9\"\nc = \"\"\"one\"\"\"\nd = \"a\\nb\"\ne = 'C:\\'\n",
+        "a = +1_000\nb = 0xff\nc = +1_0.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n",
+    ] {
+        let parsed = parse(text);
+        assert_eq!(parsed.errors, []);
+        for (feature, range) in &parsed.features {
+            let after = respell(&parsed, text, *feature, *range).map(|edits| apply(text, &edits).unwrap());
+            writeln!(out, "{feature:?} {:?}\n    {:?}", &text[*range], after.unwrap_or_default()).unwrap();
+        }
+    }
+    expect![[r##"
+        CommentInArray "# one,"
+            "# one\np = [\n  \"a\",\n  # two\n  \"b\"\n]\n"
+        CommentInArray "# two"
+            "# two\np = [\n  \"a\", # one,\n  \"b\"\n]\n"
+        LineBreakInArray "\"a\""
+            "[t]\n  p = [\"a\", \"b\"]\n"
+        CommentJoinsNextLine "# y [ "
+            "a = 1 # x,\n# y\nb = 2\n"
+        DottedKey "a.b"
+            "# x\n[e]\n\n[a]\nb = 1\n\n[a.c]\nd = \"x\"\n"
+        DottedKey "a.c.d"
+            "# x\n[e]\n\n[a]\nb = 1\n\n[a.c]\nd = \"x\"\n"
+        DottedKey "a.b"
+            "[e]\n\n[e.a]\nb = 1\n"
+        DottedKey "a.b"
+            ""
+        InlineTable "{ b = 1, \"c d\"={ e=true } }"
+            "f = 1\n\n[a]\nb = 1\n\n[a.\"c d\"]\ne = true\n"
+        QuotedInlineKey "\"c d\""
+            "f = 1\n\n[a]\nb = 1\n\n[a.\"c d\"]\ne = true\n"
+        InlineTable "{ e=true }"
+            "f = 1\n\n[a]\nb = 1\n\n[a.\"c d\"]\ne = true\n"
+        InlineTable "{ b = 1 }"
+            ""
+        SpaceInHeader "[ a . \"b c\" ]"
+            "[a.\"b c\"]\n"
+        LiteralKey "'./a.py'"
+            "\"./a.py\" = \"x\"\n'say \"x\"' = 1\n2024-01-01 = 1\n\"a\\u0062\" = 1\n"
+        LiteralKey "'say \"x\"'"
+            ""
+        DateLikeKey "2024-01-01"
+            "'./a.py' = \"x\"\n'say \"x\"' = 1\n\"2024-01-01\" = 1\n\"a\\u0062\" = 1\n"
+        Escape "\"a\\u0062\""
+            "'./a.py' = \"x\"\n'say \"x\"' = 1\n2024-01-01 = 1\nab = 1\n"
+        Escape "\"C:\\\\x\""
+            "a = 'C:\\x'\nb = \"\\u00e9\"\nc = \"\"\"one\"\"\"\nd = \"a\\nb\"\ne = 'C:\\'\n"
+        Escape "\"\\u00e9\""
+            "a = \"C:\\\\x\"\nb = \"é\"\nc = \"\"\"one\"\"\"\nd = \"a\\nb\"\ne = 'C:\\'\n"
+        MultiLineString "\"\"\"one\"\"\""
+            "a = \"C:\\\\x\"\nb = \"\\u00e9\"\nc = \"one\"\nd = \"a\\nb\"\ne = 'C:\\'\n"
+        Escape "\"a\\nb\""
+            ""
+        Escape "'C:\\'"
+            ""
+        DigitSeparator "+1_000"
+            "a = 1000\nb = 0xff\nc = +1_0.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n"
+        PlusSign "+1_000"
+            "a = 1000\nb = 0xff\nc = +1_0.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n"
+        RadixInteger "0xff"
+            "a = +1_000\nb = 255\nc = +1_0.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n"
+        DigitSeparator "+1_0.5"
+            "a = +1_000\nb = 0xff\nc = 10.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n"
+        PlusSign "+1_0.5"
+            "a = +1_000\nb = 0xff\nc = 10.5\nd = inf\ne = 2024-01-01\nf = [1, \"x\"]\n"
+        SpecialFloat "inf"
+            ""
+        PartialDate "2024-01-01"
+            ""
+        MixedArray "[1, \"x\"]"
+            ""
+    "##]]
+    .assert_eq(&out);
 }

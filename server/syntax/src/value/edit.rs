@@ -11,6 +11,7 @@ pub(crate) use list::{indent_at, indent_unit, newline};
 
 use super::{Entry, Format, Origin, Parsed, Step, Table, Value, ValueKind};
 use crate::edit::{TextEdit, apply};
+use crate::toml::edit::LineComment;
 use crate::{TextRange, TextSize, json, toml};
 
 /// A value to write. Tables become sections in TOML and objects in JSON.
@@ -26,6 +27,24 @@ pub enum NewValue {
     Array(Vec<NewValue>),
     /// Keys and values, written in this order.
     Table(Vec<(String, NewValue)>),
+}
+
+impl NewValue {
+    /// The content of a value that is there. `None` for what cannot be written: broken values, and dates and broken
+    /// numbers, whose spelling would be lost.
+    pub fn of(value: &Value) -> Option<Self> {
+        Some(match &value.kind {
+            ValueKind::String(text) => Self::String(text.clone()),
+            ValueKind::Integer(number) => Self::Integer(*number),
+            ValueKind::Boolean(flag) => Self::Boolean(*flag),
+            ValueKind::Array(items) => Self::Array(items.iter().map(Self::of).collect::<Option<_>>()?),
+            ValueKind::Table(table) => {
+                let entry = |entry: &Entry| Some((entry.key.text.clone(), Self::of(&entry.value)?));
+                Self::Table(table.entries.iter().map(entry).collect::<Option<_>>()?)
+            }
+            _ => return None,
+        })
+    }
 }
 
 impl From<&str> for NewValue {
@@ -108,7 +127,7 @@ impl<'d> Editor<'d> {
     /// Takes out a key with its value, a section with all that is under it, or an array item. Comments on lines of
     /// their own above it stay.
     pub fn remove(&self, path: &[Step]) -> Option<Vec<TextEdit>> {
-        let edits = self.removed(path)?;
+        let edits = self.removed(path, LineComment::Drop)?;
         let count = self.parsed.root.count(path);
         self.checked(edits, |root| root.count(path) < count)
     }
@@ -160,7 +179,7 @@ impl<'d> Editor<'d> {
 
     /// Takes the old value out and puts the new one where a value of its kind goes: TOML writes tables as sections.
     fn moved(&self, path: &[Step], value: &NewValue) -> Option<Vec<TextEdit>> {
-        let mut edits = self.removed(path)?;
+        let mut edits = self.removed(path, LineComment::Keep)?;
         edits.extend(self.inserted(path, value)?);
         Some(edits)
     }
@@ -186,7 +205,7 @@ impl<'d> Editor<'d> {
         toml::edit::insert(self.parsed, self.text, here, table, key, &value)
     }
 
-    fn removed(&self, path: &[Step]) -> Option<Vec<TextEdit>> {
+    fn removed(&self, path: &[Step], comment: LineComment) -> Option<Vec<TextEdit>> {
         let (last, parent) = path.split_last()?;
         let value = self.parsed.root.follow(path)?;
         let holder = self.parsed.root.follow(parent)?;
@@ -201,7 +220,7 @@ impl<'d> Editor<'d> {
             return Some(toml::edit::remove_sections(self.parsed, self.text, path));
         }
         if !self.is_bracketed(parent, holder) {
-            return toml::edit::remove_line(self.text, entry?);
+            return toml::edit::remove_line(self.parsed, self.text, entry?, comment);
         }
         let index = match last {
             Step::Index(index) => *index,
