@@ -8,6 +8,7 @@ pub mod config;
 mod context;
 mod data;
 pub mod docs;
+pub mod errors;
 pub mod html;
 pub mod js;
 mod lifetime;
