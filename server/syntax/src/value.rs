@@ -419,3 +419,6 @@ impl Table {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
