@@ -7,6 +7,12 @@ use syntax::{TextRange, TextSize};
 
 use crate::cursor::{Cursor, cursor};
 
+mod config;
+mod insert;
+mod paths;
+
+pub use insert::Insert;
+
 /// What an item is, for its icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CompletionKind {
@@ -63,20 +69,6 @@ pub struct Completion {
     pub deprecated: bool,
 }
 
-/// What an item writes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Insert {
-    /// As it is.
-    Text(String),
-    /// With `$1`, `${1:name}`, `$0` in LSP's snippet syntax, and the plain text for editors without snippets.
-    Snippet {
-        /// For editors that know snippets.
-        snippet: String,
-        /// For the others.
-        plain: String,
-    },
-}
-
 impl Completion {
     /// An item that writes its label.
     pub fn new(label: impl Into<String>, kind: CompletionKind, replace: TextRange) -> Self {
@@ -93,12 +85,39 @@ impl Completion {
             deprecated: false,
         }
     }
+
+    /// With a few words beside the label.
+    pub(crate) fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// With Markdown to read.
+    pub(crate) fn documentation(mut self, markdown: impl Into<String>) -> Self {
+        self.documentation = Some(markdown.into());
+        self
+    }
+
+    /// Writes this instead of its label.
+    pub(crate) fn insert(mut self, insert: Insert) -> Self {
+        self.insert = insert;
+        self
+    }
+
+    /// At this place in the list.
+    pub(crate) fn rank(mut self, rank: u8) -> Self {
+        self.rank = rank;
+        self
+    }
 }
 
-/// What can be written at an offset of a file.
+/// What can be written at an offset of a file, best first.
 pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Completion> {
-    let place = workspace.document(file).and_then(|document| cursor(workspace, document, offset));
-    match place {
-        Some(Cursor::Config(_) | Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text) | None => Vec::new(),
-    }
+    let Some(document) = workspace.document(file) else { return Vec::new() };
+    let mut items = match cursor(workspace, document, offset) {
+        Some(Cursor::Config(place)) => config::complete(workspace, &place),
+        Some(Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text) | None => Vec::new(),
+    };
+    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
+    items
 }

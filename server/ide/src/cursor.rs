@@ -38,6 +38,8 @@ impl ConfigCursor<'_> {
     /// The host's range of a range in the config's text.
     pub(crate) fn to_host(&self, range: TextRange) -> Option<TextRange> {
         match self.view.inline {
+            // An empty text has no piece to map.
+            Some(inline) if inline.text.is_empty() => Some(TextRange::empty(inline.range.start())),
             Some(inline) => inline.map.to_host(range),
             None => Some(range),
         }
@@ -79,7 +81,13 @@ fn in_config<'a>(
         |view: &ConfigView<'_>| view.inline.is_none_or(|inline| inline.range.contains_inclusive(offset));
     let view = workspace.configs(document).into_iter().find(holds)?;
     let (text, parsed, offset) = match view.inline {
-        Some(inline) => (&*inline.text, &inline.made, inline.map.to_made(offset)?),
+        Some(inline) if inline.text.is_empty() => (&*inline.text, &inline.made, TextSize::new(0)),
+        Some(inline) => {
+            let made = inline.map.to_made(offset)?;
+            // Inside `&quot;` there is nothing to ask about.
+            inline.map.to_host(TextRange::empty(made)).filter(|host| host.start() == offset)?;
+            (&*inline.text, &inline.made, made)
+        }
         None => (&*document.text, view.parsed, offset),
     };
     Some(ConfigCursor { text, parsed, offset, view })

@@ -1,5 +1,8 @@
 //! Hover: what stands under the cursor, explained.
 
+mod config;
+mod files;
+
 use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::{TextRange, TextSize};
@@ -19,6 +22,7 @@ pub struct Hover {
 pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option<Hover> {
     let document = workspace.document(file)?;
     match cursor(workspace, document, offset)? {
-        Cursor::Config(_) | Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text => None,
+        Cursor::Config(place) => config::hover(workspace, &place),
+        Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text => None,
     }
 }

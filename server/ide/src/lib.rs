@@ -5,6 +5,14 @@
 
 pub mod actions;
 pub mod completion;
+pub mod context;
 mod cursor;
+mod engines;
 pub mod hover;
+mod places;
+mod readers;
+mod schema;
 pub mod signature;
+
+#[cfg(test)]
+mod test_support;

@@ -16,7 +16,7 @@ mod place;
 
 pub use edit::{Editor, NewValue};
 pub(crate) use edit::{indent_at, indent_unit, newline};
-pub use place::{Place, place_at};
+pub use place::{Place, Typed, place_at};
 
 /// What reading a TOML or JSON text gives.
 #[derive(Debug, Clone, PartialEq)]
