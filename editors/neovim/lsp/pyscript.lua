@@ -47,15 +47,25 @@ local function has_pyscript_page(dir)
   return vim.iter(pages):any(is_pyscript_page)
 end
 
+-- The root of a client that runs already and has `folder` in its project.
+---@param folder string
+local function known_root(folder)
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'pyscript' })) do
+    if client.root_dir and vim.fs.relpath(client.root_dir, folder) then
+      return client.root_dir
+    end
+  end
+end
+
 -- Gives the root of the project to `on_dir`, and calls it not at all where there is no PyScript.
 ---@param bufnr integer
 ---@param on_dir fun(root: string)
 local function root_dir(bufnr, on_dir)
-  local configured = vim.fs.root(bufnr, CONFIG_FILES)
-  if configured then
-    return on_dir(configured)
-  end
   local folder = vim.fs.dirname(vim.api.nvim_buf_get_name(bufnr))
+  local certain = vim.fs.root(bufnr, CONFIG_FILES) or known_root(folder)
+  if certain then
+    return on_dir(certain)
+  end
   local root = vim.fs.root(bufnr, '.git') or folder
   local text = table.concat(vim.api.nvim_buf_get_lines(bufnr, 0, -1, false), '\n')
   local is_page = vim.bo[bufnr].filetype:find('html') ~= nil

@@ -14,9 +14,8 @@ let server: Server | undefined;
 
 /** What other extensions, and the tests, can reach. */
 export interface Api {
-  /** Resolves when the server answers, or could not be started. */
+  /** Resolves when no start of the server is under way: it answers, could not be started, or was not asked for. */
   whenStarted(): Promise<void>;
-  /** Whether the server has been asked to run in this window. */
   isRunning(): boolean;
 }
 
@@ -27,10 +26,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   server = running;
   context.subscriptions.push(output, status, ...registerCommands(running, output));
   startOnFirstPage(context, running);
+  restartOnOtherProgram(context, running);
   if (await workspaceUsesPyScript()) {
     void running.start();
   }
-  return { whenStarted: () => running.settled(), isRunning: () => running.isWanted() };
+  return { whenStarted: () => running.settled(), isRunning: () => running.isRunning() };
 }
 
 export async function deactivate(): Promise<void> {
@@ -48,5 +48,15 @@ function startOnFirstPage(context: vscode.ExtensionContext, running: Server): vo
   context.subscriptions.push(
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument((event) => look(event.document)),
+  );
+}
+
+function restartOnOtherProgram(context: vscode.ExtensionContext, running: Server): void {
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("pyscript.server.path") && running.isWanted()) {
+        void running.restart();
+      }
+    }),
   );
 }

@@ -16,7 +16,9 @@ const OWN_SETTINGS = ["server", "trace"];
 
 export class Server {
   private client: LanguageClient | undefined;
-  private starting: Promise<void> | undefined;
+  private wanted = false;
+  /** The starts and stops so far, one after the other. */
+  private changes: Promise<void> = Promise.resolve();
   private lent: vscode.Disposable[] = [];
 
   /** `find` yields the program to start, or undefined after it told the user why there is none. */
@@ -26,46 +28,47 @@ export class Server {
     private readonly find: () => string | undefined,
   ) {}
 
-  /** Whether the server runs, is starting, or was found missing: there is no need to start it again. */
+  /** Whether a start was asked for since the last stop, be the program found or not. */
   isWanted(): boolean {
-    return this.starting !== undefined;
+    return this.wanted;
   }
 
-  /** Starts the server once. Never rejects: a failure is shown in the status item and the output. */
+  /** Whether the server answers. */
+  isRunning(): boolean {
+    return this.client?.isRunning() ?? false;
+  }
+
+  /** Starts the server if no start was asked for yet. Never rejects: a failure is in the status item and the output. */
   start(): Promise<void> {
-    this.starting ??= this.launch();
-    return this.starting;
-  }
-
-  /** Waits for a start that is under way. */
-  async settled(): Promise<void> {
-    await this.starting;
-  }
-
-  /** Stops the server if it runs, and starts it anew, looking for the program again. */
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
-  }
-
-  async stop(): Promise<void> {
-    await this.starting;
-    const client = this.client;
-    this.client = undefined;
-    this.starting = undefined;
-    if (client?.isRunning()) {
-      await client.stop();
+    if (!this.wanted) {
+      this.wanted = true;
+      this.changes = this.changes.then(() => this.launch());
     }
-    await client?.dispose();
-    vscode.Disposable.from(...this.lent.splice(0)).dispose();
-    this.status.idle();
-    await announce(false);
+    return this.changes;
+  }
+
+  /** Never rejects. */
+  stop(): Promise<void> {
+    this.wanted = false;
+    this.changes = this.changes.then(() => this.shutDown());
+    return this.changes;
+  }
+
+  /** Starts anew, looking for the program again. */
+  restart(): Promise<void> {
+    void this.stop();
+    return this.start();
+  }
+
+  /** Waits for the starts and stops that are under way. */
+  settled(): Promise<void> {
+    return this.changes;
   }
 
   /** Runs one of the server's commands, starting the server where no page did so yet. */
   async execute(command: string, args: unknown[]): Promise<unknown> {
     await this.start();
-    if (!this.client?.isRunning()) {
+    if (this.client === undefined || !this.isRunning()) {
       throw new Error("The PyScript server does not run. Its output says why.");
     }
     if (!this.commands().includes(command)) {
@@ -89,6 +92,19 @@ export class Server {
       this.output.error(`The server did not start: ${String(error)}`);
       this.status.failed("did not start; see the output");
     }
+  }
+
+  private async shutDown(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    vscode.Disposable.from(...this.lent.splice(0)).dispose();
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.output.warn(`The server did not stop well: ${String(error)}`);
+    }
+    this.status.idle();
+    await announce(false);
   }
 
   private commands(): string[] {
