@@ -8,6 +8,8 @@ mod inference;
 mod library;
 mod navigate;
 mod program;
+#[cfg(test)]
+mod robustness_tests;
 
 pub use inference::{Imports, Inference, ModuleRequest};
 pub use module::{Module, Source};

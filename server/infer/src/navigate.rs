@@ -400,3 +400,6 @@ fn indent_of_line(text: &str, offset: TextSize) -> usize {
     let line = before.rsplit('\n').next().unwrap_or_default();
     line.len() - line.trim_start().len()
 }
+
+#[cfg(test)]
+mod tests;
