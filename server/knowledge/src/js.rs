@@ -109,8 +109,10 @@ pub fn constructor_callback(class: &str, index: usize) -> Option<Retention> {
 /// What the method `name` of an unknown JavaScript object does with a function as argument `index`, from 0.
 ///
 /// There is an answer only where every interface with such a method gives the same: `addEventListener` keeps its
-/// listener whatever it is called on, while `map` is lazy on an iterator and immediate on an array.
+/// listener whatever it is called on, while `map` is lazy on an iterator and immediate on an array. The underscore that
+/// Python needs after some names (`finally_`) is taken off.
 pub fn method_callback(name: &str, index: usize) -> Option<Retention> {
+    let name = name.strip_suffix('_').unwrap_or(name);
     let mut answers =
         callbacks().methods.get(name)?.values().map(|parameters| parameters.get(&index).copied());
     let first = answers.next()??;
@@ -120,6 +122,7 @@ pub fn method_callback(name: &str, index: usize) -> Option<Retention> {
 /// What the method `name` of an instance of `class` does with a function as argument `index`, from 0. Inherited
 /// methods count; a method of the class itself that says nothing about `index` hides inherited ones.
 pub fn method_callback_on(class: &str, name: &str, index: usize) -> Option<Retention> {
+    let name = name.strip_suffix('_').unwrap_or(name);
     let owners = callbacks().methods.get(name)?;
     let mut next = vec![class];
     let mut seen: Vec<&str> = Vec::new();
@@ -232,6 +235,7 @@ mod tests {
     #[test]
     fn a_known_object_answers_for_itself_and_its_parents() {
         assert_eq!(method_callback_on("Array", "map", 0), Some(Retention::Sync));
+        assert_eq!(method_callback_on("Promise", "finally_", 0), Some(Retention::UntilPromise));
         assert_eq!(method_callback_on("IteratorObject", "map", 0), Some(Retention::Retained));
         assert_eq!(method_callback_on("HTMLDivElement", "addEventListener", 1), Some(Retention::Retained));
         assert_eq!(method_callback_on("Document", "createTreeWalker", 2), Some(Retention::Retained));
