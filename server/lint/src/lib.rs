@@ -3,6 +3,7 @@
 //! [`check`] is a pure function of a workspace and a file. A rule fires only where the text proves it for that line's
 //! context (runtime, version, thread, release, config); where the context is unknown it stays silent.
 
+mod config_edit;
 mod finding;
 mod fixes;
 mod rule;
@@ -31,7 +32,7 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in RULES {
         let mut reporter = Reporter::new(workspace, document, rule, &mut findings);
-        run(rule, &mut reporter, document);
+        rule.checks.iter().for_each(|check| run(check, &mut reporter, document));
     }
     suppress::apply(document, &mut findings);
     findings.sort_by(|a, b| {
@@ -41,8 +42,8 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     findings
 }
 
-fn run(rule: &Rule, reporter: &mut Reporter<'_>, document: &Document) {
-    match rule.check {
+fn run(check: &Check, reporter: &mut Reporter<'_>, document: &Document) {
+    match check {
         Check::Page(check) => {
             if let (Some(html), Some(page)) = (document.html(), document.page()) {
                 check(reporter, html, page);

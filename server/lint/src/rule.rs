@@ -22,7 +22,7 @@ pub struct Rule {
     /// Markdown under fixed headings: `## Why`, `## Bad`, `## Good`, perhaps more. The fenced examples under Bad and
     /// Good are run as tests; one fence may hold several files (`//- /path` lines).
     pub docs: &'static str,
-    pub(crate) check: Check,
+    pub(crate) checks: &'static [Check],
 }
 
 /// What a rule looks at.

@@ -1,15 +1,27 @@
 //! All rules, by id.
 
+mod config_syntax;
+mod config_toml_subset;
+mod config_unknown_key;
 mod discouraged_cdn;
 mod legacy_tag;
+mod missing_file;
 mod retired_release;
 mod unpinned_release;
 
 use crate::rule::Rule;
 
 /// Every rule, sorted by id.
-pub static RULES: &[&Rule] =
-    &[&discouraged_cdn::RULE, &legacy_tag::RULE, &retired_release::RULE, &unpinned_release::RULE];
+pub static RULES: &[&Rule] = &[
+    &config_syntax::RULE,
+    &config_toml_subset::RULE,
+    &config_unknown_key::RULE,
+    &discouraged_cdn::RULE,
+    &legacy_tag::RULE,
+    &missing_file::RULE,
+    &retired_release::RULE,
+    &unpinned_release::RULE,
+];
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -67,10 +67,12 @@ impl Loader<'_> {
         let mut tried = HashSet::new();
         loop {
             let mut wanted = workspace.wanted();
-            wanted.retain(|path| tried.insert(path.clone()));
+            wanted.retain(|path| tried.insert(path.clone()) && is_there(path));
             if wanted.is_empty() {
                 return;
             }
+            workspace.update_listing(wanted.iter().cloned(), &[]);
+            wanted.retain(|path| FileKind::of_path(path) != FileKind::Other);
             self.read_into(workspace, &wanted, problems);
         }
     }
@@ -129,6 +131,11 @@ fn read_text(path: &Utf8Path) -> Result<String, String> {
             format!("is not UTF-8 (byte {at}); save it as UTF-8, as browsers and PyScript read it")
         }
     })
+}
+
+/// Whether a file exists, whatever ignore files say of it.
+fn is_there(path: &FilePath) -> bool {
+    path.as_path().is_some_and(Utf8Path::is_file)
 }
 
 /// At most one byte more than we use, so that a huge or endless file costs nothing.

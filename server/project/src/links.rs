@@ -24,7 +24,7 @@ pub struct Links {
     pub uses: HashMap<FilePath, Vec<Use>>,
     /// The pages whose interpreters each config file governs.
     pub config_users: HashMap<FilePath, Vec<FilePath>>,
-    /// Files of the project that pages and configs speak of and that have to be read.
+    /// Files of the project that pages and configs speak of, there or not.
     pub mentioned: Vec<FilePath>,
 }
 
@@ -149,6 +149,7 @@ impl Links {
         links.follow_workers(workspace);
         links.follow_python(workspace);
         links.follow_configs();
+        links.follow_files();
         links.mentioned.sort_unstable();
         links.mentioned.dedup();
         links
@@ -202,6 +203,15 @@ impl Links {
                 }
             }
         }
+    }
+
+    fn follow_files(&mut self) {
+        let files = self.interpreters.values().flatten().flat_map(|interpreter| &interpreter.files.files);
+        let paths = files.filter_map(|file| match &file.origin {
+            Origin::File(path) => Some(path.clone()),
+            Origin::Url(_) => None,
+        });
+        self.mentioned.extend(paths);
     }
 }
 

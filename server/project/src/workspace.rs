@@ -141,9 +141,10 @@ impl Workspace {
         self.links.get_or_init(|| Links::of(self))
     }
 
-    /// Files that pages and configs speak of, that are there, and that were not read yet.
+    /// Files that pages and configs speak of and that were not read yet, so that somebody who can read looks for them.
+    /// They may be in no listing, because an ignore file leaves them out, or not be there at all.
     pub fn wanted(&self) -> Vec<FilePath> {
-        let unread = |path: &&FilePath| !self.documents.contains_key(*path) && self.listing.contains(*path);
+        let unread = |path: &&FilePath| !self.documents.contains_key(*path);
         self.links().mentioned.iter().filter(unread).cloned().collect()
     }
 

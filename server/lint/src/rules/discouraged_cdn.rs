@@ -34,7 +34,7 @@ of plugins and workers, or serve them without the headers that a worker needs.
 <script type="py">print(1)</script>
 ```
 "#,
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
 };
 
 fn check(reporter: &mut Reporter<'_>, _: &HtmlTree, page: &Page) {

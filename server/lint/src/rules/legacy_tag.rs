@@ -35,7 +35,7 @@ message. Most examples on the web from before November 2023 use them.
 <script type="py" terminal worker>import code; code.interact()</script>
 ```
 "#,
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
 };
 
 fn check(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {

@@ -34,7 +34,7 @@ and the only message is a failed request in the browser's network list.
 <script type="py">print(1)</script>
 ```
 "#,
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
 };
 
 fn check(reporter: &mut Reporter<'_>, _: &HtmlTree, page: &Page) {

@@ -28,7 +28,7 @@ of a release, without any change of yours.
 <script type="py">print(1)</script>
 ```
 "#,
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
 };
 
 fn check(reporter: &mut Reporter<'_>, _: &HtmlTree, page: &Page) {

@@ -1,0 +1,191 @@
+use knowledge::spelling;
+use project::config::ConfigView;
+use project::page::{Link, Page};
+use project::path::FilePath;
+use project::virtual_fs;
+use syntax::edit::TextEdit;
+use syntax::html::HtmlTree;
+use syntax::value::Value;
+
+use crate::finding::{Fix, Severity};
+use crate::rule::{Check, Reporter, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "missing-file",
+    severity: Severity::Error,
+    summary: "a `src` or `config` that no file of the project answers",
+    docs: r#"The address leads to a file of this project that is not there.
+
+## Why
+The browser asks the server for the file and gets 404. For a `src` PyScript prints
+`(PY0404): Fetching from URL … failed with error 404` and runs nothing; for a `config` no script of that type runs at
+all. Upper and lower case count on most servers, though not on every desk.
+
+## Bad
+```html
+<script type="py" src="./mian.py"></script>
+//- /main.py
+print(1)
+```
+
+## Good
+```html
+<script type="py" src="./main.py"></script>
+<script type="py" src="https://example.com/elsewhere.py"></script>
+//- /main.py
+print(1)
+```
+"#,
+    checks: &[Check::Page(check_page), Check::Config(check_files)],
+};
+
+fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
+    if addresses_begin_elsewhere(reporter, html) {
+        return;
+    }
+    for script in &page.scripts {
+        check_link(reporter, script.src.as_ref(), "runs nothing");
+        check_link(
+            reporter,
+            script.config.as_ref().and_then(|config| config.url()),
+            "runs no script of this type",
+        );
+    }
+    for tag in &page.config_tags {
+        check_link(reporter, tag.config.url(), "runs no script of this type");
+    }
+}
+
+/// The sources of `files`. Entries that a variable fills in are followed as PyScript follows them.
+fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
+    if reporter.document.html().is_some_and(|html| addresses_begin_elsewhere(reporter, html)) {
+        return;
+    }
+    let files = view.root().get("files").and_then(Value::as_table);
+    let mut variables: Vec<(String, String)> = Vec::new();
+    for entry in files.into_iter().flat_map(|files| &files.entries) {
+        let source = virtual_fs::fill(&entry.key.text, &variables);
+        let Some(destination) = entry.value.as_str() else { continue };
+        if virtual_fs::is_variable(&source) {
+            variables.push((source, destination.to_owned()));
+        } else if source == entry.key.text {
+            let link = Link { text: source, range: entry.key.range };
+            check_address(reporter, &view.base(), &link, "starts no script of this type", Edit::Nothing);
+        }
+    }
+}
+
+/// Whether relative addresses of this page are not relative to its file: a `<base>`, or a template that a server fills
+/// in and serves from a place of its own.
+fn addresses_begin_elsewhere(reporter: &Reporter<'_>, html: &HtmlTree) -> bool {
+    let text = &reporter.document.text;
+    let folders = reporter.document.path.parent();
+    let is_template = text.contains("{%") || text.contains("{{") || text.contains("<%");
+    is_template
+        || folders.as_str().split('/').any(|folder| matches!(folder, "templates" | "_includes" | "_layouts"))
+        || html.elements.iter().any(|element| element.name() == "base" && element.attribute("href").is_some())
+}
+
+fn check_link(reporter: &mut Reporter<'_>, link: Option<&Link>, consequence: &str) {
+    if let Some(link) = link {
+        let folder = reporter.document.path.parent();
+        check_address(reporter, &folder, link, consequence, Edit::Attribute);
+    }
+}
+
+/// What the range of a link holds, and with it how another address is written there.
+#[derive(Clone, Copy, PartialEq)]
+enum Edit {
+    /// The address between its quotes.
+    Attribute,
+    /// A key with its quotes: its spelling belongs to its format.
+    Nothing,
+}
+
+fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, consequence: &str, edit: Edit) {
+    let Some(path) = folder.resolve(&link.text) else { return };
+    if reporter.workspace.exists(&path) != Some(false) {
+        return;
+    }
+    let nearest = nearest(reporter, &path).map(|found| found.relative_to(folder));
+    let hint = nearest.as_ref().map(|found| format!(" There is `{found}`.")).unwrap_or_default();
+    let fix = nearest.filter(|_| edit == Edit::Attribute).map(|found| rename(reporter, link, &found));
+    let shown = path.relative_to(folder);
+    let message =
+        format!("There is no file `{shown}`: the server answers 404, and PyScript {consequence}.{hint}");
+    reporter.report(link.range, message).fixes(fix);
+}
+
+fn rename(reporter: &Reporter<'_>, link: &Link, relative: &str) -> Fix {
+    let dot = if link.text.starts_with("./") && !relative.starts_with('.') { "./" } else { "" };
+    let edit = TextEdit::replace(link.range, format!("{dot}{relative}"));
+    Fix::offered(format!("Use `{relative}`"), &reporter.document.path, vec![edit])
+}
+
+/// The file whose name is nearest: the same name in another folder or case, or one or two letters away in the same.
+fn nearest(reporter: &Reporter<'_>, path: &FilePath) -> Option<FilePath> {
+    let alike = |file: &&FilePath| file.extension() == path.extension();
+    let distance = |file: &FilePath| {
+        let letters = spelling::distance(&file.name().to_lowercase(), &path.name().to_lowercase());
+        let elsewhere = usize::from(file.parent() != path.parent());
+        letters * 2 + elsewhere
+    };
+    let near = reporter
+        .workspace
+        .files()
+        .filter(alike)
+        .map(|file| (distance(file), file))
+        .filter(|(far, _)| *far <= 4);
+    near.min_by_key(|(far, file)| (*far, file.as_str().to_owned())).map(|(_, file)| file.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use crate::rules::tests::{check, check_fix};
+
+    #[test]
+    fn finds_missing_scripts_configs_and_files() {
+        check(
+            r#"
+<script type="py" src="./gone.py" config="conf/pyscript.toml"></script>
+<!--                   ^^^^^^^^^ error missing-file: There is no file `gone.py` -->
+<mpy-config src="none.json"></mpy-config>
+<!--             ^^^^^^^^^ error missing-file: There is no file `none.json` -->
+//- /conf/pyscript.toml
+[files]
+"../data.csv" = ""
+ "./nope.csv" = ""
+#^^^^^^^^^^^^ error missing-file
+//- /data.csv
+"#,
+        );
+    }
+
+    #[test]
+    fn what_others_answer_is_silent() {
+        for page in [
+            "<script type=py src='/static/main.py'></script>",
+            "<script type=py src='https://example.com/x.py'></script>",
+            "{% load static %}<script type=py src='main.py'></script>",
+            "<script type=py src='{{ url }}'></script>",
+            "<base href='/app/'><script type=py src='main.py'></script>",
+            "//- /templates/index.html\n<script type=py src='main.py'></script>",
+            "<script type=py config='{\"files\": {\"{A}\": \"https://x.org\", \"{A}/b.py\": \"\", \"https://y.org/c.py\": \"\"}}'>1</script>",
+        ] {
+            check(page);
+        }
+    }
+
+    #[test]
+    fn offers_the_nearest_name() {
+        check_fix(
+            "missing-file",
+            "<script type=py src='./Mian.py'></script>\n//- /main.py\n//- /other/readme.md\n",
+            expect![[r#"
+                <script type=py src='./main.py'></script>
+            "#]],
+        );
+    }
+}
