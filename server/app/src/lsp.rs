@@ -9,20 +9,25 @@
 //! because it hands messages on through bounded queues in one task: [`serve`] says what that costs.
 
 mod capabilities;
+mod commands;
 mod configuration;
 mod convert;
 mod diagnostics;
 mod disk;
 mod documents;
+mod edits;
 mod front;
 #[cfg(test)]
 mod guards;
 mod jobs;
 mod main_loop;
+mod markup;
 mod notifications;
 mod outbox;
 mod parent;
 mod peer;
+mod previews;
+mod progress;
 mod requests;
 pub(crate) mod serve;
 #[cfg(test)]

@@ -5,7 +5,6 @@
 
 mod cli;
 mod logging;
-#[allow(dead_code, reason = "the transport lands before the features that use all of it")]
 mod lsp;
 mod report;
 mod settings;

@@ -164,23 +164,24 @@ fn add(
         match serde_json::from_value::<Settings>(tried.clone()) {
             Ok(_) => *merged = tried,
             Err(error) => {
-                problems.push(problem(format!("The setting `{key}` is wrong: {error}."), place(&[key])))
+                problems.push(problem(format!("The setting `{key}` is wrong: {error}."), place(&[key])));
             }
         }
     }
 }
 
 fn unknown_keys<'a>(key: &'a str, value: &'a Value, known: &Value) -> Vec<Vec<&'a str>> {
-    let below = value.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
-    let (below, is_known): (Vec<&str>, &dyn Fn(&str) -> bool) = match key {
-        "rules" => (below.collect(), &|id| lint::rule(id).is_some()),
-        "ignore" => return Vec::new(),
-        _ => match known.get(key) {
-            None => return vec![vec![key]],
-            Some(section) => (below.collect(), &|name| section.get(name).is_some()),
-        },
+    let section = known.get(key);
+    let is_known = |name: &str| match key {
+        "rules" => lint::rule(name).is_some(),
+        "ignore" => true,
+        _ => section.is_some_and(|section| section.get(name).is_some()),
     };
-    below.into_iter().filter(|name| !is_known(name)).map(|name| vec![key, name]).collect()
+    if section.is_none() {
+        return vec![vec![key]];
+    }
+    let names = value.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+    names.filter(|name| !is_known(name)).map(|name| vec![key, name]).collect()
 }
 
 fn merge(into: &mut Value, key: &str, value: &Value) {

@@ -1,8 +1,6 @@
 //! Code actions: the fixes of findings, one by one and all at once.
 
 use lint::{FileEdit, Finding};
-use project::path::FilePath;
-use project::workspace::Workspace;
 use syntax::TextRange;
 
 /// A change that the editor can offer.
@@ -18,18 +16,16 @@ pub struct Action {
     pub edits: Vec<FileEdit>,
 }
 
-/// The fixes of what is found in a range of a file.
-pub fn fixes(workspace: &Workspace, file: &FilePath, range: TextRange) -> Vec<Action> {
-    let findings = lint::check(workspace, file).into_iter();
-    let touched = findings.filter(|finding| finding.range.intersect(range).is_some());
-    touched.flat_map(|finding| of_finding(&finding)).collect()
+/// The fixes of those `findings` of a file that a range of it touches.
+pub fn fixes(findings: &[Finding], range: TextRange) -> Vec<Action> {
+    let touched = findings.iter().filter(|finding| finding.range.intersect(range).is_some());
+    touched.flat_map(of_finding).collect()
 }
 
-/// All safe fixes of a file at once; `None` where there is none.
-pub fn fix_all(workspace: &Workspace, file: &FilePath) -> Option<Action> {
-    let findings = lint::check(workspace, file);
+/// All safe fixes of `findings` at once; `None` where there is none.
+pub fn fix_all(findings: &[Finding]) -> Option<Action> {
     let mut edits: Vec<FileEdit> = Vec::new();
-    for edit in lint::default_fixes(&findings, false).into_iter().flat_map(|fix| &fix.edits) {
+    for edit in lint::default_fixes(findings, false).into_iter().flat_map(|fix| &fix.edits) {
         if !edits.contains(edit) {
             edits.push(edit.clone());
         }

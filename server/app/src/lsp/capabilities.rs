@@ -3,8 +3,10 @@
 use serde_json::Value;
 use syntax::text::PositionEncoding;
 
+use super::commands;
 use super::convert;
 use super::diagnostics;
+use super::requests::code_action;
 use super::types::*;
 
 /// What the client can do, as far as we care.
@@ -28,18 +30,12 @@ pub(crate) struct Client {
     pub(crate) shows_documents: bool,
     /// It shows progress that we start.
     pub(crate) progress: bool,
-    /// It applies edits that we send.
-    pub(crate) applies_edits: bool,
     /// It takes edits with the version of the text that they are for.
     pub(crate) document_changes: bool,
-    /// It makes new files as part of an edit.
-    pub(crate) creates_files: bool,
     /// It knows code actions; older clients know commands only.
     pub(crate) code_actions: bool,
     /// It asks for the edit of a code action when one is chosen.
     pub(crate) resolves_actions: bool,
-    /// It sends `data` of a code action back.
-    pub(crate) keeps_action_data: bool,
     /// Completion.
     pub(crate) completion: CompletionParts,
     /// Hover texts may be Markdown.
@@ -50,8 +46,6 @@ pub(crate) struct Client {
     pub(crate) label_offsets: bool,
     /// A signature may name its active parameter.
     pub(crate) active_parameter: bool,
-    /// It asks again for code lenses when we say so.
-    pub(crate) refreshes_lenses: bool,
 }
 
 /// Parts of a diagnostic that the client knows.
@@ -80,8 +74,6 @@ pub(crate) struct CompletionParts {
     pub(crate) markdown: bool,
     /// Items may be marked as deprecated by a tag.
     pub(crate) tags: bool,
-    /// The label may have details of its own.
-    pub(crate) label_details: bool,
 }
 
 /// The parameters of `initialize`, changed so that lsp-types 0.94 sees `workspace.diagnostics`: it only knows
@@ -114,18 +106,13 @@ impl Client {
 
     fn read_workspace(&mut self, workspace: &WorkspaceClientCapabilities) {
         let edit = workspace.workspace_edit.clone().unwrap_or_default();
-        let operations = edit.resource_operations.unwrap_or_default();
         let watch = workspace.did_change_watched_files.unwrap_or_default();
         self.configuration = workspace.configuration == Some(true);
         self.workspace_folders = workspace.workspace_folders == Some(true);
         self.watches_files = watch.dynamic_registration == Some(true);
-        self.applies_edits = workspace.apply_edit == Some(true);
         self.document_changes = edit.document_changes == Some(true);
-        self.creates_files = self.document_changes && operations.contains(&ResourceOperationKind::Create);
         self.refreshes_diagnostics =
             workspace.diagnostic.as_ref().is_some_and(|diagnostic| diagnostic.refresh_support == Some(true));
-        self.refreshes_lenses =
-            workspace.code_lens.as_ref().is_some_and(|lens| lens.refresh_support == Some(true));
     }
 
     fn read_text_document(&mut self, text: &TextDocumentClientCapabilities) {
@@ -149,8 +136,7 @@ impl Client {
     fn read_code_action(&mut self, action: &CodeActionClientCapabilities) {
         let resolve = action.resolve_support.as_ref();
         self.code_actions = action.code_action_literal_support.is_some();
-        self.keeps_action_data = action.data_support == Some(true);
-        self.resolves_actions = self.keeps_action_data
+        self.resolves_actions = action.data_support == Some(true)
             && resolve.is_some_and(|resolve| resolve.properties.iter().any(|property| property == "edit"));
     }
 }
@@ -176,7 +162,6 @@ impl CompletionParts {
             resolves_documentation: resolved.iter().any(|property| property == "documentation"),
             markdown: has_markdown(item.documentation_format.as_deref()),
             tags: item.tag_support.is_some(),
-            label_details: item.label_details_support == Some(true),
         }
     }
 }
@@ -184,6 +169,9 @@ impl CompletionParts {
 fn has_markdown(formats: Option<&[MarkupKind]>) -> bool {
     formats.is_some_and(|formats| formats.contains(&MarkupKind::Markdown))
 }
+
+/// What begins something that can be completed, besides letters: tags, attribute values, paths, members, lists.
+const TRIGGERS: [&str; 8] = ["<", "\"", "'", "/", ".", "=", "-", "["];
 
 /// What we offer this client.
 pub(crate) fn server(client: &Client) -> ServerCapabilities {
@@ -195,6 +183,22 @@ pub(crate) fn server(client: &Client) -> ServerCapabilities {
             save: Some(TextDocumentSyncSaveOptions::Supported(true)),
             ..TextDocumentSyncOptions::default()
         })),
+        completion_provider: Some(CompletionOptions {
+            resolve_provider: Some(true),
+            trigger_characters: Some(TRIGGERS.map(str::to_owned).to_vec()),
+            ..CompletionOptions::default()
+        }),
+        hover_provider: Some(HoverProviderCapability::Simple(true)),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(code_action::kinds()),
+            resolve_provider: Some(true),
+            ..CodeActionOptions::default()
+        })),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: commands::ALL.map(str::to_owned).to_vec(),
+            ..ExecuteCommandOptions::default()
+        }),
         diagnostic_provider: diagnostics::pulls(client).then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {
                 inter_file_dependencies: true,

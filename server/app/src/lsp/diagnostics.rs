@@ -18,6 +18,7 @@ use super::types::Url;
 
 pub(crate) use pull::WorkspaceRequest;
 use report::of_file;
+pub(crate) use report::{diagnostic, findings};
 
 /// How long nothing may be typed before the text is looked at.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -61,6 +62,11 @@ impl Diagnostics {
     /// When [`State::refresh_diagnostics`] is due.
     pub(crate) fn deadline(&self) -> Option<Instant> {
         self.deadline
+    }
+
+    /// The text that was edited, opened or saved last.
+    pub(crate) fn last_edited(&self) -> Option<&FilePath> {
+        self.last_edited.as_ref()
     }
 
     /// A text was edited.

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::mem;
 use std::sync::Arc;
 
+use camino::Utf8Path;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use project::disk::{self, Loader, Problem};
 use project::document::Document;
@@ -28,7 +29,7 @@ pub(crate) struct Disk {
     loaded: bool,
     /// What others speak of and could not be read.
     unreadable: HashSet<FilePath>,
-    /// What waits for the first reading.
+    /// What waits for the end of the reading.
     waiting: Vec<Turn>,
     /// For clients that watch no files for us.
     watcher: Option<RecommendedWatcher>,
@@ -76,9 +77,9 @@ impl State {
         }
     }
 
-    /// Runs `turn` now, or once the folders were read for the first time.
+    /// Runs `turn` now, or once what is being read was read.
     pub(crate) fn when_loaded(&mut self, turn: impl FnOnce(&mut State) + Send + 'static) {
-        if self.disk.loaded {
+        if self.disk.loaded && !self.disk.busy {
             turn(self);
         } else {
             self.disk.waiting.push(Box::new(turn));
@@ -160,10 +161,12 @@ impl State {
             self.disk.loaded = true;
             self.configure();
         }
-        for turn in mem::take(&mut self.disk.waiting) {
-            turn(self);
-        }
         self.start();
+        if !self.disk.busy {
+            for turn in mem::take(&mut self.disk.waiting) {
+                turn(self);
+            }
+        }
     }
 }
 
@@ -232,7 +235,7 @@ impl Reading {
             Err(problem) => {
                 self.changed |= known.is_some();
                 self.workspace.remove(file);
-                if file.as_path().is_some_and(|path| path.exists()) {
+                if file.as_path().is_some_and(Utf8Path::exists) {
                     self.problems.push(problem);
                 }
             }

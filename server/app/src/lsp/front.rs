@@ -1,5 +1,6 @@
 //! The door: every message becomes an event for the owner before anything is awaited, which is what keeps their order.
 
+use serde_json::Value;
 use tokio::runtime::Handle;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::{Client, LanguageServer, LspService, LspServiceBuilder};
@@ -163,5 +164,34 @@ impl LanguageServer for Front {
         params: WorkspaceDiagnosticParams,
     ) -> Result<WorkspaceDiagnosticReportResult> {
         self.ask_for_long("workspace/diagnostic", requests::workspace_diagnostic::run, params).await
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        self.query("textDocument/completion", requests::completion::run, params).await
+    }
+
+    async fn completion_resolve(&self, params: CompletionItem) -> Result<CompletionItem> {
+        self.query("completionItem/resolve", requests::completion_resolve::run, params).await
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        self.query("textDocument/hover", requests::hover::run, params).await
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        self.query("textDocument/codeAction", requests::code_action::run, params).await
+    }
+
+    async fn code_action_resolve(&self, params: CodeAction) -> Result<CodeAction> {
+        self.query("codeAction/resolve", requests::code_action_resolve::run, params).await
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        self.query("textDocument/codeLens", requests::code_lens::run, params).await
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        let method = "workspace/executeCommand";
+        self.ask(method, |state, reply| requests::execute_command::run(state, params, reply)).await
     }
 }

@@ -54,7 +54,8 @@ impl Front {
 fn text(snapshot: &Snapshot, document: TextDocumentIdentifier) -> Result<String, Failure> {
     // A moment in which later edits could come in.
     std::thread::sleep(Duration::from_millis(1));
-    Ok(snapshot.document(&document.uri)?.text.to_string())
+    let document = snapshot.workspace.document(&super::convert::file(&document.uri));
+    document.map(|document| document.text.to_string()).ok_or_else(|| Failure::Refused("not open".into()))
 }
 
 static SLOW_RUNNING: AtomicUsize = AtomicUsize::new(0);

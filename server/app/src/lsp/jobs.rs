@@ -128,12 +128,13 @@ pub(crate) enum Failure {
     Superseded,
     /// As before, for requests that the client should send again (`textDocument/diagnostic`).
     Retrigger,
-    /// The request itself is at fault; a sentence for the user.
+    /// It cannot be done; a sentence for the user.
     Refused(String),
 }
 
-/// LSP 3.17 `LSPErrorCodes`; tower-lsp knows no name for it.
+/// LSP 3.17 `LSPErrorCodes`; tower-lsp knows no names for them.
 const SERVER_CANCELLED: i64 = -32802;
+const REQUEST_FAILED: i64 = -32803;
 
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
@@ -145,7 +146,9 @@ impl From<Failure> for Error {
                 message: "the project changed meanwhile".into(),
                 code: ErrorCode::ServerError(SERVER_CANCELLED),
             },
-            Failure::Refused(reason) => Error::invalid_params(reason),
+            Failure::Refused(reason) => {
+                Error { code: ErrorCode::ServerError(REQUEST_FAILED), message: reason.into(), data: None }
+            }
         }
     }
 }

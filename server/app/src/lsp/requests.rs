@@ -1,5 +1,12 @@
 //! One file per request, named as the protocol names it.
 
+pub(crate) mod code_action;
+pub(crate) mod code_action_resolve;
+pub(crate) mod code_lens;
+pub(crate) mod completion;
+pub(crate) mod completion_resolve;
+pub(crate) mod execute_command;
+pub(crate) mod hover;
 pub(crate) mod initialize;
 pub(crate) mod shutdown;
 pub(crate) mod workspace_diagnostic;

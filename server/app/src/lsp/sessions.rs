@@ -1,5 +1,7 @@
 //! Whole sessions: what a client does and sees. What a single part does is tested beside it.
 
+mod features;
+
 use std::time::Duration;
 
 use expect_test::{Expect, expect};

@@ -6,6 +6,7 @@ use std::time::Instant;
 use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
+use serde_json::Value;
 
 use super::capabilities::Client;
 use super::configuration::{self, Configuration};
@@ -13,8 +14,9 @@ use super::convert::Places;
 use super::diagnostics::Diagnostics;
 use super::disk::Disk;
 use super::documents::Documents;
-use super::jobs::{Abandoned, Cancel, Failure, Jobs};
+use super::jobs::{Abandoned, Cancel, Jobs, Reply};
 use super::peer::Peer;
+use super::previews::Previews;
 use super::types::request::WorkspaceConfiguration;
 use super::types::{ConfigurationItem, ConfigurationParams, MessageType, TraceValue, Url};
 
@@ -38,6 +40,10 @@ pub(crate) struct State {
     pub(crate) disk: Disk,
     /// What tells the client about findings.
     pub(crate) diagnostics: Diagnostics,
+    /// Previews that run.
+    pub(crate) previews: Previews,
+    /// How many times progress was shown.
+    pub(crate) progress_tokens: u32,
 }
 
 /// The state as it was when a request came. Cloning copies a few pointers.
@@ -68,6 +74,8 @@ impl State {
             trace: TraceValue::Off,
             disk: Disk::default(),
             diagnostics: Diagnostics::default(),
+            previews: Previews::default(),
+            progress_tokens: 0,
         }
     }
 
@@ -92,6 +100,7 @@ impl State {
         let is_settings = configuration::is_settings_file(&document.path);
         self.diagnostics.edited(&document.path, Instant::now());
         self.workspace.set(document);
+        self.previews.update(&self.documents);
         self.jobs.supersede();
         if is_settings {
             self.configure();
@@ -101,6 +110,7 @@ impl State {
     /// A text is the client's no longer: what lies on disk counts.
     pub(crate) fn close(&mut self, file: &FilePath, uri: Url) {
         self.documents.close(file);
+        self.previews.update(&self.documents);
         self.forget_diagnostics(file, uri);
         self.workspace.remove(file);
         self.changed();
@@ -121,6 +131,19 @@ impl State {
         self.changed();
     }
 
+    /// Forgets everything that was read, and reads it anew.
+    pub(crate) fn restart(&mut self, reply: Reply<Option<Value>>) {
+        self.workspace = Workspace::default();
+        for open in self.documents.iter() {
+            self.workspace.set(Arc::clone(&open.document));
+        }
+        if self.client.configuration {
+            self.ask_for_settings();
+        }
+        self.list_files();
+        self.when_loaded(|_| reply.send(Ok(None)));
+    }
+
     /// Asks the client for its settings.
     pub(crate) fn ask_for_settings(&mut self) {
         let item = ConfigurationItem { scope_uri: None, section: Some("pyscript".to_owned()) };
@@ -132,7 +155,7 @@ impl State {
     }
 
     /// Takes the client's settings over.
-    pub(crate) fn set_editor_settings(&mut self, settings: serde_json::Value) {
+    pub(crate) fn set_editor_settings(&mut self, settings: Value) {
         Arc::make_mut(&mut self.configuration).set_editor(settings);
         self.configure();
     }
@@ -144,15 +167,6 @@ impl State {
 }
 
 impl Snapshot {
-    /// The document that a request speaks of.
-    ///
-    /// # Errors
-    /// [`Failure::Refused`] where there is none: not open, and not read from disk.
-    pub(crate) fn document(&self, uri: &Url) -> Result<&Arc<Document>, Failure> {
-        let file = super::convert::file(uri);
-        self.workspace.document(&file).ok_or_else(|| Failure::Refused(format!("{uri} is not open")))
-    }
-
     /// Places in a document.
     pub(crate) fn places<'a>(&self, document: &'a Document) -> Places<'a> {
         Places { text: &document.text, lines: document.lines(), encoding: self.client.encoding }

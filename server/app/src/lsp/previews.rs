@@ -1,0 +1,266 @@
+//! Previews that run inside the server: one for each folder, with the texts as the editor has them.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::mem;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use preview::{Content, Event, Handle, Level, Options};
+use project::document::FileKind;
+use project::path::FilePath;
+use serde_json::Value;
+
+use super::documents::Documents;
+use super::jobs::{Failure, Reply};
+use super::peer::Peer;
+use super::state::State;
+use super::types::request::ShowDocument;
+use super::types::{MessageType, ShowDocumentParams, Url};
+use crate::settings;
+
+/// The running previews.
+#[derive(Default)]
+pub(crate) struct Previews {
+    running: BTreeMap<FilePath, Handle>,
+    /// The open texts, which the previews read while they run.
+    open: Arc<RwLock<Documents>>,
+}
+
+impl Previews {
+    /// Lets the previews see the texts as they are now.
+    pub(crate) fn update(&self, open: &Documents) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = open.clone();
+    }
+}
+
+type PreviewReply = Reply<Option<Value>>;
+
+impl State {
+    /// Starts the preview of a page, unless it runs, and shows the page; `None` is the page that was looked at last.
+    /// The answer is its address.
+    pub(crate) fn open_preview(&mut self, page: Option<FilePath>, reply: PreviewReply) {
+        let Some(page) = page.or_else(|| self.page_in_sight()) else {
+            let message = "There is no page to show: open one, or name it.".to_owned();
+            return reply.send(Err(Failure::Refused(message)));
+        };
+        let root = self.workspace.root_of(&page).cloned().unwrap_or_else(|| page.parent());
+        let folder = page.as_path().and_then(|_| root.as_path()).map(Utf8Path::to_owned);
+        let Some(folder) = folder else {
+            let message = "Save the page first: it is in no file.".to_owned();
+            return reply.send(Err(Failure::Refused(message)));
+        };
+        if self.previews.running.contains_key(&root) {
+            return self.show_page(&root, &page, reply);
+        }
+        let settings = self.configuration.of(&self.workspace, &page).0.preview.clone();
+        self.with_progress("PyScript preview", move |state, progress| {
+            let open = Arc::clone(&state.previews.open);
+            let runtime_folder = settings.runtime.as_ref().map(Utf8PathBuf::from);
+            let work = move || {
+                let runtime =
+                    preview::runtime::open(runtime_folder.as_deref(), &|step| progress.report(step))?;
+                let content = Overlay { root: folder.clone(), disk: preview::Disk::new(&folder)?, open };
+                Ok(options(folder, content, runtime, &settings))
+            };
+            state.peer.job("preview", work, |state, options: anyhow::Result<Options>| {
+                state.serve(root, page, options, reply);
+            });
+        });
+    }
+
+    /// Ends all previews.
+    pub(crate) fn stop_previews(&mut self, reply: PreviewReply) {
+        self.previews.running.clear();
+        reply.send(Ok(None));
+    }
+
+    /// Reloads every page that is shown.
+    pub(crate) fn reload_previews(&mut self, reply: PreviewReply) {
+        self.previews.update(&self.documents);
+        for preview in self.previews.running.values() {
+            preview.reload();
+        }
+        reply.send(Ok(None));
+    }
+
+    /// Installs the runtime; the answer is its folder.
+    pub(crate) fn install_runtime(&mut self, reply: PreviewReply) {
+        self.with_progress("PyScript runtime", move |state, progress| {
+            state.jobs.spawn("installing the runtime", move || {
+                let installed = preview::runtime::install(&|step| progress.report(step));
+                reply.send(
+                    installed.map(|folder| Some(folder.as_str().into())).map_err(|error| refused(&error)),
+                );
+            });
+        });
+    }
+
+    fn serve(
+        &mut self,
+        root: FilePath,
+        page: FilePath,
+        options: anyhow::Result<Options>,
+        reply: PreviewReply,
+    ) {
+        let options = match options {
+            Ok(options) => options,
+            Err(error) => return reply.send(Err(refused(&error))),
+        };
+        let peer = self.peer.clone();
+        self.jobs.spawn_future(async move {
+            let served = preview::serve(options).await;
+            peer.turn("preview", move |state| match served {
+                Ok(handle) => {
+                    state.follow(root.clone(), handle);
+                    state.show_page(&root, &page, reply);
+                }
+                Err(error) => reply.send(Err(refused(&error))),
+            });
+        });
+    }
+
+    /// Tells the client what happens in a preview for as long as it runs.
+    fn follow(&mut self, root: FilePath, mut handle: Handle) {
+        let (_, nothing) = tokio::sync::mpsc::channel(1);
+        let mut events = mem::replace(&mut handle.events, nothing);
+        let peer = self.peer.clone();
+        self.jobs.spawn_future(async move {
+            while let Some(event) = events.recv().await {
+                tell(&peer, event);
+            }
+        });
+        self.previews.running.insert(root, handle);
+    }
+
+    fn show_page(&mut self, root: &FilePath, page: &FilePath, reply: PreviewReply) {
+        let preview = self.previews.running.get(root);
+        let address = preview.and_then(|preview| {
+            let below = page.relative_to(root);
+            preview.address_of(&preview.root().join(below))
+        });
+        let Some(address) = address else {
+            return reply.send(Err(Failure::Refused(format!("{page} is not in {root}"))));
+        };
+        self.show_address(&address);
+        reply.send(Ok(Some(address.into())));
+    }
+
+    /// In a browser where the client can, else as a message.
+    fn show_address(&mut self, address: &str) {
+        let message = format!("The preview is at {address}");
+        let uri = Url::parse(address).ok().filter(|_| self.client.shows_documents);
+        let Some(uri) = uri else {
+            return self.peer.show(MessageType::INFO, message);
+        };
+        let params =
+            ShowDocumentParams { uri, external: Some(true), take_focus: Some(true), selection: None };
+        self.peer.request::<ShowDocument>(params, |state, answer| {
+            if !answer.is_ok_and(|result| result.success) {
+                state.peer.show(MessageType::INFO, message);
+            }
+        });
+    }
+
+    /// The page that was edited or opened last, else any open one, else the `index.html` of a folder.
+    fn page_in_sight(&self) -> Option<FilePath> {
+        let is_page = |file: &FilePath| {
+            let document = self.workspace.document(file);
+            file.as_path().is_some() && document.is_some_and(|document| document.kind == FileKind::Html)
+        };
+        let last = self.diagnostics.last_edited().cloned().filter(is_page);
+        let open = || self.documents.iter().map(|open| open.document.path.clone()).filter(is_page).min();
+        let index = || {
+            let mut roots = self.workspace.roots().iter();
+            roots.find_map(|root| root.resolve("index.html").filter(is_page))
+        };
+        last.or_else(open).or_else(index)
+    }
+}
+
+fn options(
+    root: Utf8PathBuf,
+    content: Overlay,
+    runtime: preview::runtime::Runtime,
+    settings: &settings::Preview,
+) -> Options {
+    let (port, isolated) = (settings.port, settings.isolation);
+    Options { root, content: Arc::new(content), runtime: Arc::new(runtime), port, isolated }
+}
+
+fn refused(error: &anyhow::Error) -> Failure {
+    Failure::Refused(format!("{error:#}"))
+}
+
+/// What pages print goes to the client's log; what the user has to act on is shown.
+fn tell(peer: &Peer, event: Event) {
+    match event {
+        Event::Notice { text } => peer.show(MessageType::WARNING, text),
+        Event::PythonError { page, traceback, .. } => {
+            peer.log(MessageType::ERROR, format!("{page}: {traceback}"));
+        }
+        Event::PageError { page, text, .. } => peer.log(MessageType::ERROR, format!("{page}: {text}")),
+        Event::LoadFailed { page, url } => {
+            peer.log(MessageType::ERROR, format!("{page}: {url} could not be loaded"));
+        }
+        Event::Console { page, level, text, .. } => peer.log(log_level(level), format!("{page}: {text}")),
+        Event::OtherHost { page, url } => peer.log(MessageType::INFO, format!("{page} loads {url}")),
+        Event::PageOpened { .. } | Event::FileChanged { .. } => {}
+    }
+}
+
+fn log_level(level: Level) -> MessageType {
+    match level {
+        Level::Debug | Level::Log => MessageType::LOG,
+        Level::Warning => MessageType::WARNING,
+        Level::Error => MessageType::ERROR,
+    }
+}
+
+/// The disk, with the open texts in front of it.
+struct Overlay {
+    /// As the editor spells it.
+    root: Utf8PathBuf,
+    disk: preview::Disk,
+    open: Arc<RwLock<Documents>>,
+}
+
+impl Content for Overlay {
+    fn read(&self, path: &Utf8Path) -> io::Result<Vec<u8>> {
+        let canonical = self.root.canonicalize_utf8()?;
+        let spelt = path.strip_prefix(&canonical).map_or(path.to_owned(), |below| self.root.join(below));
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        match open.get(&FilePath::new(spelt.as_str())) {
+            Some(open) => Ok(open.document.text.as_bytes().to_vec()),
+            None => self.disk.read(path),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lsp::convert;
+    use crate::lsp::types::TextDocumentItem;
+
+    #[test]
+    fn an_open_text_hides_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(folder.path()).unwrap();
+        std::fs::write(root.join("a.html"), "disk").unwrap();
+        std::fs::write(root.join("b.html"), "disk").unwrap();
+        let mut documents = Documents::default();
+        let uri = convert::uri(&FilePath::new(root.join("a.html").as_str())).unwrap();
+        documents.open(TextDocumentItem::new(uri, "html".into(), 1, "editor".into()));
+        let previews = Previews::default();
+        previews.update(&documents);
+        let disk = preview::Disk::new(root).unwrap();
+        let overlay = Overlay { root: root.to_owned(), disk, open: Arc::clone(&previews.open) };
+        let canonical = root.canonicalize_utf8().unwrap();
+        let read =
+            |name: &str| overlay.read(&canonical.join(name)).map(|bytes| String::from_utf8(bytes).unwrap());
+        assert_eq!(read("a.html").unwrap(), "editor");
+        assert_eq!(read("b.html").unwrap(), "disk");
+        assert!(read("c.html").is_err());
+    }
+}

@@ -1,0 +1,123 @@
+//! `textDocument/codeAction`
+
+use ide::actions::{self, Action};
+use project::path::FilePath;
+use serde::{Deserialize, Serialize};
+
+use super::code_lens::preview_command;
+use crate::lsp::convert::{self, Places};
+use crate::lsp::diagnostics::{diagnostic, findings};
+use crate::lsp::edits::workspace_edit;
+use crate::lsp::jobs::Failure;
+use crate::lsp::state::Snapshot;
+use crate::lsp::types::*;
+
+/// All safe fixes of ours at once.
+const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.pyscript");
+
+/// What is not about the text; a source action, so that it stays out of the way of fixes.
+const PREVIEW: CodeActionKind = CodeActionKind::new("source.preview.pyscript");
+
+/// The kinds that [`run`] yields.
+pub(crate) fn kinds() -> Vec<CodeActionKind> {
+    vec![CodeActionKind::QUICKFIX, FIX_ALL, PREVIEW]
+}
+
+/// The fixes of what is found in a range, all safe fixes of the file, and the preview of a page.
+pub(crate) fn run(
+    snapshot: &Snapshot,
+    params: CodeActionParams,
+) -> Result<Option<CodeActionResponse>, Failure> {
+    let uri = params.text_document.uri;
+    let file = convert::file(&uri);
+    let Some(places) = snapshot.places_in(&file) else { return Ok(None) };
+    let Some(range) = places.span(params.range) else { return Ok(None) };
+    let wanted = |kind: &CodeActionKind| is_wanted(params.context.only.as_deref(), kind);
+    let mut offered = Vec::new();
+    if !snapshot.client.code_actions {
+        let preview = wanted(&PREVIEW).then(|| preview_command(snapshot, &file)).flatten();
+        return Ok(Some(preview.into_iter().map(CodeActionOrCommand::Command).collect()));
+    }
+    let found = findings(snapshot, &file);
+    if wanted(&CodeActionKind::QUICKFIX) {
+        let fixes = actions::fixes(&found, range);
+        offered.extend(fixes.iter().filter_map(|action| quick_fix(snapshot, &places, action)));
+    }
+    if wanted(&FIX_ALL) && actions::fix_all(&found).is_some() {
+        offered.extend(fix_all(snapshot, &file, &found, uri));
+    }
+    if wanted(&PREVIEW) {
+        offered.extend(preview_command(snapshot, &file).map(|command| CodeAction {
+            title: command.title.clone(),
+            kind: Some(PREVIEW),
+            command: Some(command),
+            ..CodeAction::default()
+        }));
+    }
+    Ok(Some(offered.into_iter().map(CodeActionOrCommand::CodeAction).collect()))
+}
+
+/// What an action carries whose edit is made when it is chosen.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct FixAllIn {
+    /// The document.
+    pub(super) fix_all: Url,
+}
+
+/// All safe fixes; where the client asks again for what is chosen, the edit is made then.
+fn fix_all(snapshot: &Snapshot, file: &FilePath, found: &[lint::Finding], uri: Url) -> Option<CodeAction> {
+    let action = actions::fix_all(found)?;
+    let later = snapshot.client.resolves_actions;
+    let data = later.then(|| serde_json::to_value(FixAllIn { fix_all: uri }).unwrap_or_default());
+    let edit = if later { None } else { Some(fix_all_edit(snapshot, file)?) };
+    Some(CodeAction { title: action.title, kind: Some(FIX_ALL), edit, data, ..CodeAction::default() })
+}
+
+/// The edit of all safe fixes in a file.
+pub(super) fn fix_all_edit(snapshot: &Snapshot, file: &FilePath) -> Option<WorkspaceEdit> {
+    let action = actions::fix_all(&findings(snapshot, file))?;
+    workspace_edit(snapshot, &action.edits)
+}
+
+fn quick_fix(snapshot: &Snapshot, places: &Places<'_>, action: &Action) -> Option<CodeAction> {
+    let repaired = action.finding.as_ref().map(|finding| vec![diagnostic(snapshot, places, finding)]);
+    Some(CodeAction {
+        title: action.title.clone(),
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: repaired,
+        edit: Some(workspace_edit(snapshot, &action.edits)?),
+        is_preferred: action.preferred.then_some(true),
+        ..CodeAction::default()
+    })
+}
+
+/// Whether a kind, or one above it (`source` of `source.fixAll`), was asked for; nothing asked for means everything.
+fn is_wanted(only: Option<&[CodeActionKind]>, kind: &CodeActionKind) -> bool {
+    let below = |above: &CodeActionKind| {
+        let rest = kind.as_str().strip_prefix(above.as_str());
+        rest.is_some_and(|rest| above.as_str().is_empty() || rest.is_empty() || rest.starts_with('.'))
+    };
+    only.is_none_or(|only| only.iter().any(below))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_wanted_with_those_above_it() {
+        for (only, expected) in [
+            (None, true),
+            (Some("source"), true),
+            (Some("source.fixAll"), true),
+            (Some("source.fixAll.pyscript"), true),
+            (Some(""), true),
+            (Some("source.fixAll.ruff"), false),
+            (Some("sour"), false),
+            (Some("quickfix"), false),
+        ] {
+            let only = only.map(|kind| vec![CodeActionKind::new(kind)]);
+            assert_eq!(is_wanted(only.as_deref(), &FIX_ALL), expected, "{only:?}");
+        }
+    }
+}

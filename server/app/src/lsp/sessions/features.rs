@@ -1,0 +1,165 @@
+//! What is offered, to clients that can do much and to clients that can do little.
+
+use serde_json::{Value, json};
+
+use super::{LATEST, QUIET, watching};
+use crate::lsp::test_client::TestClient;
+
+/// A page with two findings that have safe fixes.
+const UNPINNED: &str = "<script src=\"https://cdn.jsdelivr.net/npm/@pyscript/core/dist/core.js\"></script>\n\
+                        <link href=\"https://cdn.jsdelivr.net/npm/@pyscript/core/dist/core.css\" rel=\"stylesheet\">\n\
+                        <p>💣</p><script type=\"py\">print(1)</script>\n";
+
+fn rich() -> Value {
+    json!({
+        "workspace": {"workspaceEdit": {"documentChanges": true}},
+        "textDocument": {"codeAction": {
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}},
+            "dataSupport": true,
+            "resolveSupport": {"properties": ["edit"]},
+        }},
+    })
+}
+
+fn literal_only() -> Value {
+    json!({"textDocument": {"codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}}}})
+}
+
+/// A session with the page open, its diagnostics read.
+fn with_page(capabilities: Value) -> (TestClient, String) {
+    let mut client = watching(&[], capabilities);
+    let page = client.uri("page.html");
+    client.open(&page, "html", UNPINNED);
+    client.expect("textDocument/publishDiagnostics");
+    (client, page)
+}
+
+fn actions(client: &mut TestClient, page: &str, line: u32, only: Option<&[&str]>) -> Vec<Value> {
+    let place = json!({"line": line, "character": 30});
+    let mut context = json!({"diagnostics": []});
+    if let Some(only) = only {
+        context["only"] = json!(only);
+    }
+    let range = json!({"start": place, "end": place});
+    let params = json!({"textDocument": {"uri": page}, "range": range, "context": context});
+    serde_json::from_value(client.call("textDocument/codeAction", params)).unwrap()
+}
+
+#[test]
+fn a_fix_is_a_plain_edit_or_one_with_a_version() {
+    let (mut client, page) = with_page(rich());
+    let fix = actions(&mut client, &page, 0, Some(&["quickfix"])).remove(0);
+    let changes = &fix["edit"]["documentChanges"];
+    assert_eq!(changes[0]["textDocument"], json!({"uri": page, "version": 1}));
+    assert_eq!((&fix["kind"], &fix["isPreferred"]), (&json!("quickfix"), &json!(true)));
+    assert_eq!(fix["diagnostics"][0]["code"], "unpinned-release");
+    drop(client);
+
+    let (mut client, page) = with_page(literal_only());
+    let fix = actions(&mut client, &page, 0, Some(&["quickfix"])).remove(0);
+    assert_eq!(fix["edit"]["documentChanges"], Value::Null);
+    assert_eq!(fix["edit"]["changes"][&page], changes_of(&fix, &page));
+    assert_eq!(changes_of(&fix, &page).as_array().unwrap().len(), 1);
+}
+
+fn changes_of(action: &Value, page: &str) -> Value {
+    action["edit"]["changes"][page].clone()
+}
+
+#[test]
+fn all_safe_fixes_come_at_once_and_their_edit_when_it_is_asked_for() {
+    let (mut client, page) = with_page(rich());
+    let mut found = actions(&mut client, &page, 2, Some(&["source.fixAll"]));
+    let fix_all = found.remove(0);
+    assert_eq!((&fix_all["kind"], &fix_all["edit"]), (&json!("source.fixAll.pyscript"), &Value::Null));
+    let resolved = client.call("codeAction/resolve", fix_all);
+    assert_eq!(resolved["edit"]["documentChanges"][0]["edits"].as_array().unwrap().len(), 2);
+    let without_data = json!({"title": "somebody's", "kind": "quickfix"});
+    assert_eq!(client.call("codeAction/resolve", without_data.clone()), without_data);
+    drop(client);
+
+    let (mut client, page) = with_page(literal_only());
+    let fix_all = actions(&mut client, &page, 2, Some(&["source.fixAll.pyscript"])).remove(0);
+    assert_eq!(changes_of(&fix_all, &page).as_array().unwrap().len(), 2);
+    assert_eq!(actions(&mut client, &page, 2, Some(&["source.fixAll.ruff"])), Vec::<Value>::new());
+}
+
+#[test]
+fn rules_that_are_off_fix_nothing() {
+    let (mut client, page) = with_page(literal_only());
+    let settings = json!({"settings": {"pyscript": {"rules": {"unpinned-release": "off"}}}});
+    client.notify("workspace/didChangeConfiguration", settings);
+    let titles: Vec<Value> =
+        actions(&mut client, &page, 0, None).iter().map(|action| action["title"].clone()).collect();
+    assert_eq!(titles, ["Open preview"]);
+    client.expect("textDocument/publishDiagnostics");
+}
+
+#[test]
+fn the_preview_is_a_lens_and_an_action() {
+    let (mut client, page) = with_page(literal_only());
+    let command = json!({"title": "Open preview", "command": "pyscript.preview.open", "arguments": [page]});
+    let start = json!({"line": 2, "character": 9});
+    let end = json!({"line": 2, "character": 27});
+    let lens = client.call("textDocument/codeLens", json!({"textDocument": {"uri": page}}));
+    assert_eq!(lens, json!([{"range": {"start": start, "end": end}, "command": command}]));
+    let action = actions(&mut client, &page, 2, Some(&["source"])).pop().unwrap();
+    assert_eq!(action["command"], command);
+    drop(client);
+
+    let (mut client, page) = with_page(json!({}));
+    assert_eq!(
+        actions(&mut client, &page, 0, None),
+        [command_for(&page)],
+        "a client that knows commands only"
+    );
+}
+
+fn command_for(page: &str) -> Value {
+    json!({"title": "Open preview", "command": "pyscript.preview.open", "arguments": [page]})
+}
+
+#[test]
+fn commands_that_cannot_be_carried_out_say_why() {
+    let mut client = watching(&[], json!({}));
+    for (params, expected) in [
+        (json!({"command": "pyscript.preview.open"}), "There is no page to show: open one, or name it."),
+        (
+            json!({"command": "pyscript.preview.open", "arguments": ["untitled:Untitled-1"]}),
+            "Save the page first: it is in no file.",
+        ),
+        (json!({"command": "other.command"}), "There is no command `other.command`."),
+    ] {
+        let id = client.request("workspace/executeCommand", params);
+        let error = client.response(&id).into_parts().1.unwrap_err();
+        assert_eq!((error.code.code(), &*error.message), (-32803, expected));
+    }
+    let stopped = client.call("workspace/executeCommand", json!({"command": "pyscript.preview.stop"}));
+    assert_eq!(stopped, Value::Null, "nothing to stop is no mistake");
+}
+
+#[test]
+fn a_restart_reads_everything_anew() {
+    let capabilities = json!({
+        "workspace": {"diagnostics": {"refreshSupport": true}},
+        "textDocument": {"diagnostic": {}},
+    });
+    let mut client = watching(&[("a.html", LATEST)], capabilities);
+    let first = client.call("workspace/diagnostic", json!({"previousResultIds": []}));
+    assert_eq!(first["items"].as_array().unwrap().len(), 1);
+    client.write("b.html", LATEST);
+    client.call("workspace/executeCommand", json!({"command": "pyscript.restart"}));
+    let second = client.call("workspace/diagnostic", json!({"previousResultIds": []}));
+    assert_eq!(second["items"].as_array().unwrap().len(), 2);
+    client.everything(QUIET);
+}
+
+#[test]
+fn requests_about_what_is_not_open_have_no_answer() {
+    let mut client = watching(&[], json!({}));
+    let missing = json!({"uri": client.uri("missing.html")});
+    let at = json!({"textDocument": missing, "position": {"line": 0, "character": 0}});
+    assert_eq!(client.call("textDocument/hover", at.clone()), Value::Null);
+    assert_eq!(client.call("textDocument/completion", at), Value::Null);
+    assert_eq!(client.call("textDocument/codeLens", json!({"textDocument": missing})), json!([]));
+}
