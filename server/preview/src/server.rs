@@ -214,6 +214,7 @@ impl Site {
 async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let mut response = match refusal(&site, request.method(), request.headers()) {
         Some(reason) => (StatusCode::FORBIDDEN, reason).into_response(),
+        None if announces_too_much(request.headers()) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
         None => next.run(request).await,
     };
     let headers = response.headers_mut();
@@ -250,6 +251,12 @@ fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static
     }
     (method != Method::GET && method != Method::HEAD && method != Method::POST)
         .then_some("This preview reads files, it does not write them.")
+}
+
+/// Whether a body is longer than any report; one that does not say its length is cut while it is read.
+fn announces_too_much(headers: &HeaderMap) -> bool {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    length.is_some_and(|length: usize| length > REPORT)
 }
 
 async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {

@@ -1,0 +1,151 @@
+//! What `preview` and `runtime` say when something is wrong.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use anyhow::{Context as _, Result};
+use tests::{copy_folder, tools};
+
+use crate::program::{Preview, cache, program};
+
+fn output(command: &mut Command) -> Result<(Option<i32>, String, String)> {
+    let Output { status, stdout, stderr } = command.output()?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok((status.code(), text(&stdout), text(&stderr)))
+}
+
+/// The installed runtime; the first call installs it, as a user would.
+fn installed() -> Result<String> {
+    let (code, folder, said) = output(program()?.args(["runtime", "install"]))?;
+    assert_eq!(code, Some(0), "{said}");
+    Ok(folder.trim().to_owned())
+}
+
+#[test]
+fn a_port_in_use_is_said() -> Result<()> {
+    installed()?;
+    let taken = TcpListener::bind("127.0.0.1:0")?;
+    let port = taken.local_addr()?.port().to_string();
+    let folder = tempfile::tempdir()?;
+    let (code, out, said) = output(program()?.args(["preview", "--port", &port]).arg(folder.path()))?;
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(said.contains(&format!("Port {port} cannot be used. Give another one with --port")), "{said}");
+    Ok(())
+}
+
+#[test]
+fn what_is_no_page_is_said() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let python = folder.path().join("main.py");
+    std::fs::write(&python, "")?;
+    for (path, sentence) in [(python.as_path(), "is no page"), (Path::new("/nowhere"), "cannot be served")] {
+        let (code, _, said) = output(program()?.arg("preview").arg(path))?;
+        assert_eq!(code, Some(2));
+        assert!(said.contains(sentence), "{said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn without_npm_the_ways_out_are_said() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (code, out, said) = output(
+        program()?
+            .env("PATH", folder.path())
+            .env("XDG_CACHE_HOME", folder.path())
+            .arg("preview")
+            .arg(folder.path()),
+    )?;
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    for words in
+        ["npm, which installs it, was not found", "install Node.js", "--runtime DIR", "release build"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn without_pip_only_packages_are_missing() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let programs = folder.path().join("bin");
+    std::fs::create_dir(&programs)?;
+    for name in ["node", "npm"] {
+        let found = tools::on_path(name).with_context(|| format!("{name} is not on PATH"))?;
+        std::os::unix::fs::symlink(found.canonicalize()?, programs.join(name))?;
+    }
+    let with_npm = || -> Result<Command> {
+        let mut command = program()?;
+        command.env("PATH", &programs).env("XDG_CACHE_HOME", folder.path());
+        Ok(command)
+    };
+    let (code, _, said) = output(with_npm()?.args(["runtime", "install"]))?;
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(said.matches("Pages cannot install `packages`: pip was not found.").count(), 1, "{said}");
+    let (code, out, _) = output(with_npm()?.args(["runtime", "status"]))?;
+    assert_eq!(code, Some(0));
+    assert!(out.contains("packages cannot be installed: pip was missing"), "{out}");
+    Ok(())
+}
+
+#[test]
+fn a_damaged_runtime_is_named_and_healed() -> Result<()> {
+    let whole = installed()?;
+    let folder = tempfile::tempdir()?;
+    let damaged = folder.path().join("runtime");
+    copy_folder(Path::new(&whole), &damaged)?;
+    std::fs::write(damaged.join("pyodide/pyodide.mjs"), "x")?;
+    let sentence = "pyodide/pyodide.mjs has 1 bytes instead of";
+    let (code, _, said) = output(program()?.arg("preview").arg("--runtime").args([&damaged, &damaged]))?;
+    assert_eq!(code, Some(2));
+    assert!(said.contains("holds no usable runtime") && said.contains(sentence), "{said}");
+    let (code, out, _) = output(program()?.args(["runtime", "status", "--runtime"]).arg(&damaged))?;
+    assert_eq!(code, Some(1));
+    assert!(out.contains("is damaged") && out.contains(sentence), "{out}");
+
+    // In the cache, which is ours, it is installed again at the next start.
+    let cache = folder.path().join("cache");
+    let below = Path::new(&whole).strip_prefix(self::cache())?.to_owned();
+    copy_folder(&damaged, &cache.join(&below))?;
+    let preview = Preview::start(
+        program()?.env("XDG_CACHE_HOME", &cache).args(["preview", "--port", "0"]).arg(folder.path()),
+    )?;
+    assert!(preview.interrupt()?.success());
+    let (code, out, _) = output(program()?.env("XDG_CACHE_HOME", &cache).args(["runtime", "status"]))?;
+    assert_eq!(code, Some(0), "{out}");
+    Ok(())
+}
+
+#[test]
+fn every_part_of_the_runtime_has_its_licence() -> Result<()> {
+    let folder = installed()?;
+    let (code, texts, _) =
+        output(program()?.args(["runtime", "status", "--licenses", "--runtime", &folder]))?;
+    assert_eq!(code, Some(0));
+    for words in [
+        "Mozilla Public License",
+        "Python Software Foundation",
+        "Damien P. George",
+        "Apache License",
+        "Julian R Seward",
+    ] {
+        assert!(texts.contains(words), "{words}");
+    }
+    // Packages whose own folder holds no text: those inside core are in core-parts.txt, types are not shipped.
+    let named_elsewhere = [
+        "@ungap/with-resolvers",
+        "codedent",
+        "to-json-callback",
+        "pyodide",
+        "@micropython/micropython-webassembly-pyscript",
+    ];
+    let lock = std::fs::read_to_string(tests::repository().join("server/preview/runtime/package-lock.json"))?;
+    let lock: serde_json::Value = serde_json::from_str(&lock)?;
+    let packages = lock["packages"].as_object().context("no packages")?;
+    for name in packages.keys().filter_map(|key| key.strip_prefix("node_modules/")) {
+        let own = texts.contains(&format!("licenses/npm/{name}/LICEN"));
+        assert!(own || named_elsewhere.contains(&name) || name.contains("node_modules/"), "{name}");
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! The program's `preview`, as a user starts it.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use tests::{binary, tools};
+
+/// Long enough to install the runtime at the first start, and for Pyodide on a busy machine.
+const LIMIT: Duration = Duration::from_secs(240);
+
+/// The program, with a cache of its own: the tests install the runtime as a user does, once.
+pub(crate) fn program() -> Result<Command> {
+    let mut command = Command::new(binary()?);
+    command.env("XDG_CACHE_HOME", cache());
+    Ok(command)
+}
+
+/// The cache folder of the tests.
+pub(crate) fn cache() -> PathBuf {
+    tools::folder().join("cache")
+}
+
+/// A running preview. It ends when it is dropped.
+pub(crate) struct Preview {
+    child: Child,
+    lines: Receiver<String>,
+    seen: Vec<String>,
+    /// The first line of its output: an address that ends in `/`.
+    pub(crate) address: String,
+}
+
+impl Preview {
+    pub(crate) fn start(command: &mut Command) -> Result<Preview> {
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let output = BufReader::new(child.stdout.take().context("no stdout")?);
+        let (sender, lines) = mpsc::channel();
+        std::thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        let address = lines.recv_timeout(LIMIT).context("the preview printed no address")?;
+        Ok(Preview { child, lines, seen: Vec::new(), address })
+    }
+
+    /// Waits for a line of output; lines that come before it stay for later calls.
+    pub(crate) fn expect(&mut self, line: &str) -> Result<()> {
+        let deadline = Instant::now() + LIMIT;
+        while !self.seen.iter().any(|seen| seen == line) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.lines.recv_timeout(left) {
+                Ok(next) => self.seen.push(next),
+                Err(_) => bail!("no line {line:?} in\n{}", self.seen.join("\n")),
+            }
+        }
+        let at = self.seen.iter().position(|seen| seen == line);
+        at.map(|at| self.seen.remove(at)).context("seen above")?;
+        Ok(())
+    }
+
+    /// What was printed and not yet expected.
+    pub(crate) fn rest(&mut self) -> Vec<String> {
+        self.seen.extend(self.lines.try_iter());
+        std::mem::take(&mut self.seen)
+    }
+
+    /// Ctrl-C; answers how it ended.
+    pub(crate) fn interrupt(mut self) -> Result<ExitStatus> {
+        let signal = format!("kill -s INT {}", self.child.id());
+        Command::new("sh").args(["-c", &signal]).status()?;
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while Instant::now() < deadline {
+            if let Some(status) = self.child.try_wait()? {
+                return Ok(status);
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        bail!("the preview still runs 20 s after Ctrl-C")
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
