@@ -37,7 +37,7 @@ pub struct Inference<'a> {
 }
 
 /// Answers that are longer in the making than this are unknown.
-const DEEPEST: usize = 40;
+const DEEPEST: usize = 80;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Key {

@@ -161,15 +161,8 @@ impl Type {
             }
         }
         match all {
-            Some(mut all) => {
-                if all.len() > Type::MOST {
-                    all.truncate(Type::MOST);
-                    if !all.contains(&Value::Unknown) {
-                        all.push(Value::Unknown);
-                    }
-                }
-                Type(all.into())
-            }
+            Some(all) if all.len() > Type::MOST => bounded(&all),
+            Some(all) => Type(all.into()),
             None => first,
         }
     }
@@ -226,6 +219,28 @@ impl Type {
     pub(crate) fn flat_map(&self, f: impl FnMut(&Value) -> Type) -> Type {
         Type::union(self.0.iter().map(f))
     }
+}
+
+/// At most [`Type::MOST`] of the alternatives: literals go first, then some become unknown.
+fn bounded(all: &[Value]) -> Type {
+    let mut kept: Vec<Value> = Vec::new();
+    for value in all {
+        let value = match value {
+            Value::Plain(Plain::Int(_)) => Value::Plain(Plain::Int(None)),
+            Value::Plain(Plain::Str(_)) => Value::Plain(Plain::Str(None)),
+            other => other.clone(),
+        };
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+    if kept.len() > Type::MOST {
+        kept.truncate(Type::MOST - 1);
+        if !kept.contains(&Value::Unknown) {
+            kept.push(Value::Unknown);
+        }
+    }
+    Type(kept.into())
 }
 
 impl From<Value> for Type {
@@ -338,8 +353,11 @@ mod tests {
 
     #[test]
     fn a_union_that_is_too_large_is_partly_unknown() {
-        let many = Type::union((0..20).map(|number| Plain::Int(Some(number)).into()));
-        assert_eq!(many.alternatives().len(), Type::MOST + 1);
+        let literals = (0..20).map(|number| Plain::Int(Some(number)).into());
+        assert_eq!(Type::union(literals), Plain::Int(None).into());
+        let names = (0..20).map(|number| Value::Module(number.to_string().into()).into());
+        let many = Type::union(names);
+        assert_eq!(many.alternatives().len(), Type::MOST);
         assert!(!many.is_known());
     }
 

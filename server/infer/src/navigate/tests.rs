@@ -107,23 +107,35 @@ fn visible_names() {
             local x: str | parameter x
             local z: list[str | unknown]"#]],
     );
-    names("from tools import *\nclass A:\n  y = 2\n  |\n", expect![[r#"
+    names(
+        "from tools import *\nclass A:\n  y = 2\n  |\n",
+        expect![[r#"
         global A: class A
         global LIMIT: int
         global Tool: class Tool
         global make: function make
         global when: pyscript.when
-        local y: int"#]]);
-    names("def f(a):\n  b = 1\n\n|x = 1\n", expect![[r#"
+        local y: int"#]],
+    );
+    names(
+        "def f(a):\n  b = 1\n\n|x = 1\n",
+        expect![[r#"
         global f: function f
-        global x: int"#]]);
-    names("def f(a):\n  b = 1\n\n  |\n", expect![[r#"
+        global x: int"#]],
+    );
+    names(
+        "def f(a):\n  b = 1\n\n  |\n",
+        expect![[r#"
         local a: parameter a
         local b: int
-        global f: function f"#]]);
-    names("def f(a):\n  |\n", expect![[r#"
+        global f: function f"#]],
+    );
+    names(
+        "def f(a):\n  |\n",
+        expect![[r#"
         local a: parameter a
-        global f: function f"#]]);
+        global f: function f"#]],
+    );
     names("[q for q in |]\n", expect!["local q: unknown"]);
 }
 
