@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use project::path::FilePath;
 use project::workspace::Workspace;
+use syntax::TextRange;
 use syntax::edit::{self, TextEdit};
 
 use crate::finding::{Finding, Fix};
@@ -39,10 +40,39 @@ pub fn apply_fixes(workspace: &Workspace, fixes: &[&Fix]) -> BTreeMap<FilePath, 
 
 /// Whether two fixes change the same place in different ways. Equal edits are one.
 fn meet(a: &Fix, b: &Fix) -> bool {
-    a.edits.iter().any(|a| {
-        b.edits.iter().any(|b| {
-            let touches = a.edit.range.intersect(b.edit.range).is_some();
-            a.file == b.file && a.edit != b.edit && touches
-        })
-    })
+    let pairs = a.edits.iter().flat_map(|a| b.edits.iter().map(move |b| (a, b)));
+    pairs.into_iter().any(|(a, b)| a != b && a.file == b.file && overlap(a.edit.range, b.edit.range))
+}
+
+/// Whether two ranges share a byte, or one is empty and lies inside the other or at the same place. Ranges that only
+/// touch can both be changed.
+fn overlap(a: TextRange, b: TextRange) -> bool {
+    match a.intersect(b) {
+        Some(shared) if shared.is_empty() => {
+            let inside = |range: TextRange| range.start() < shared.start() && shared.start() < range.end();
+            a == b || inside(a) || inside(b)
+        }
+        shared => shared.is_some(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syntax::range;
+
+    #[test]
+    fn ranges_that_touch_do_not_overlap() {
+        for (a, b, expected) in [
+            ((0, 2), (2, 4), false),
+            ((0, 2), (2, 2), false),
+            ((0, 2), (1, 1), true),
+            ((0, 3), (2, 4), true),
+            ((1, 1), (1, 1), true),
+            ((1, 1), (2, 2), false),
+        ] {
+            assert_eq!(overlap(range(a.0, a.1), range(b.0, b.1)), expected, "{a:?} {b:?}");
+            assert_eq!(overlap(range(b.0, b.1), range(a.0, a.1)), expected, "{b:?} {a:?}");
+        }
+    }
 }

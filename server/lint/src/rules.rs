@@ -1,8 +1,10 @@
 //! All rules, by id.
 
+mod config_deprecated_key;
 mod config_syntax;
 mod config_toml_subset;
 mod config_unknown_key;
+mod config_wrong_type;
 mod discouraged_cdn;
 mod legacy_tag;
 mod missing_file;
@@ -13,9 +15,11 @@ use crate::rule::Rule;
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &config_deprecated_key::RULE,
     &config_syntax::RULE,
     &config_toml_subset::RULE,
     &config_unknown_key::RULE,
+    &config_wrong_type::RULE,
     &discouraged_cdn::RULE,
     &legacy_tag::RULE,
     &missing_file::RULE,

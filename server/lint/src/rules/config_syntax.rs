@@ -35,10 +35,6 @@ packages = ["numpy"]
 };
 
 fn check(reporter: &mut Reporter<'_>, config: &ConfigView<'_>) {
-    // A template engine fills the text in before PyScript reads it.
-    if config.inline.is_some_and(|inline| inline.text.contains("{{") || inline.text.contains("{%")) {
-        return;
-    }
     let format = match config.parsed.format {
         Format::Toml => "TOML",
         Format::Json => "JSON",
