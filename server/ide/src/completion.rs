@@ -8,6 +8,7 @@ use syntax::{TextRange, TextSize};
 use crate::cursor::{Cursor, cursor};
 
 mod config;
+mod html;
 mod insert;
 mod paths;
 
@@ -116,7 +117,9 @@ pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec
     let Some(document) = workspace.document(file) else { return Vec::new() };
     let mut items = match cursor(workspace, document, offset) {
         Some(Cursor::Config(place)) => config::complete(workspace, &place),
-        Some(Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text) | None => Vec::new(),
+        Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag),
+        Some(Cursor::Text) => html::in_text(document, offset),
+        Some(Cursor::Python(_)) | None => Vec::new(),
     };
     items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
     items

@@ -33,3 +33,12 @@ pub(crate) fn first_release(engine: Pinned) -> Option<Release> {
     };
     releases::all().iter().find(carries).map(|row| row.release)
 }
+
+/// What a release carries: `Pyodide 314.0.3 (Python 3.14), MicroPython 1.28.0-6`.
+pub(crate) fn of_release(row: &Published) -> String {
+    let python = format!("Pyodide {} (Python {})", row.pyodide, row.python);
+    match row.micropython {
+        Some(micropython) => format!("{python}, MicroPython {micropython}"),
+        None => format!("{python}, classic"),
+    }
+}

@@ -2,6 +2,7 @@
 
 mod config;
 mod files;
+mod html;
 
 use project::path::FilePath;
 use project::workspace::Workspace;
@@ -23,6 +24,7 @@ pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option
     let document = workspace.document(file)?;
     match cursor(workspace, document, offset)? {
         Cursor::Config(place) => config::hover(workspace, &place),
-        Cursor::Tag(_) | Cursor::Python(_) | Cursor::Text => None,
+        Cursor::Tag(tag) => html::hover(workspace, document, &tag),
+        Cursor::Python(_) | Cursor::Text => None,
     }
 }
