@@ -11,9 +11,11 @@ mod rule;
 mod rules;
 mod suppress;
 
+use project::config::ConfigView;
 use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
+use syntax::value::Format;
 
 pub use finding::{Context, FileEdit, Finding, Fix, Related, Severity, Tag};
 pub use fixes::{apply_fixes, default_fixes};
@@ -56,14 +58,25 @@ fn run(check: &Check, reporter: &mut Reporter<'_>, document: &Document) {
             }
         }
         Check::Config(check) => {
-            // What a template engine fills in is not there yet.
-            let is_template = |text: &str| text.contains("{{") || text.contains("{%");
             let configs = reporter.workspace.configs(document).into_iter();
-            for config in
-                configs.filter(|config| !config.inline.is_some_and(|inline| is_template(&inline.text)))
-            {
+            for config in configs.filter(|config| is_pyscripts_own(reporter.workspace, config)) {
                 check(reporter, &config);
             }
         }
     }
+}
+
+/// Whether PyScript reads a config as it stands there: no template engine fills it in before, and the page brings no
+/// TOML reader of its own (`config-parser`).
+fn is_pyscripts_own(workspace: &Workspace, config: &ConfigView<'_>) -> bool {
+    let is_template =
+        config.inline.is_some_and(|inline| inline.text.contains("{{") || inline.text.contains("{%"));
+    let pages = config.interpreters.iter().map(|interpreter| &interpreter.page).chain([&config.host.path]);
+    let has_reader = |page: &FilePath| {
+        let html = workspace.document(page).and_then(|page| page.html());
+        html.is_some_and(|html| {
+            html.elements.iter().any(|element| element.attribute("config-parser").is_some())
+        })
+    };
+    !is_template && !(config.parsed.format == Format::Toml && pages.into_iter().any(has_reader))
 }

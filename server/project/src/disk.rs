@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use ignore::WalkBuilder;
+use ignore::gitignore::GitignoreBuilder;
 use knowledge::config::FILE_NAMES;
 
 use crate::document::{Document, FileKind};
@@ -67,7 +68,12 @@ impl Loader<'_> {
         let mut tried = HashSet::new();
         loop {
             let mut wanted = workspace.wanted();
-            wanted.retain(|path| tried.insert(path.clone()) && is_there(path));
+            wanted.retain(|path| tried.insert(path.clone()));
+            let (mut wanted, absent): (Vec<_>, Vec<_>) = wanted.into_iter().partition(is_there);
+            let made = absent
+                .into_iter()
+                .filter(|path| workspace.root_of(path).is_some_and(|root| is_ignored(root, path)));
+            workspace.add_generated(made.collect::<Vec<_>>());
             if wanted.is_empty() {
                 return;
             }
@@ -136,6 +142,23 @@ fn read_text(path: &Utf8Path) -> Result<String, String> {
 /// Whether a file exists, whatever ignore files say of it.
 fn is_there(path: &FilePath) -> bool {
     path.as_path().is_some_and(Utf8Path::is_file)
+}
+
+/// Whether an ignore file of the project speaks of a file: what it names is made by a build and may not be there now.
+fn is_ignored(root: &FilePath, path: &FilePath) -> bool {
+    let Some(place) = root.as_path() else { return false };
+    let mut builder = GitignoreBuilder::new(place);
+    let mut folder = path.parent();
+    while folder == *root || folder.is_in(root) {
+        // A folder without an ignore file adds nothing.
+        let _ = builder.add(format!("{folder}/.gitignore"));
+        if folder == *root {
+            break;
+        }
+        folder = folder.parent();
+    }
+    let rules = builder.build();
+    rules.is_ok_and(|rules| rules.matched_path_or_any_parents(path.as_str(), false).is_ignore())
 }
 
 /// At most one byte more than we use, so that a huge or endless file costs nothing.

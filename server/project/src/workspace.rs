@@ -18,6 +18,7 @@ use crate::path::FilePath;
 pub struct Workspace {
     roots: Arc<[FilePath]>,
     listing: Arc<HashSet<FilePath>>,
+    generated: Arc<HashSet<FilePath>>,
     documents: Arc<HashMap<FilePath, Arc<Document>>>,
     assumed: Option<Release>,
     links: Arc<OnceLock<Links>>,
@@ -64,6 +65,11 @@ impl Workspace {
             listing.remove(path);
         }
         self.links = Arc::default();
+    }
+
+    /// Notes files that are not there and that a build may make.
+    pub fn add_generated(&mut self, files: impl IntoIterator<Item = FilePath>) {
+        Arc::make_mut(&mut self.generated).extend(files);
     }
 
     /// Says which release pages run on that do not tell it themselves.
@@ -122,12 +128,12 @@ impl Workspace {
         self.documents.values()
     }
 
-    /// Whether a file is there; `None` for a place that nobody listed.
+    /// Whether a file is there; `None` for a place that nobody listed, and for what a build may make.
     pub fn exists(&self, path: &FilePath) -> Option<bool> {
         if self.documents.contains_key(path) || self.listing.contains(path) {
             return Some(true);
         }
-        self.root_of(path).map(|_| false)
+        self.root_of(path).filter(|_| !self.generated.contains(path)).map(|_| false)
     }
 
     /// All files that are known to be there.

@@ -43,30 +43,44 @@ to_folder = "./data"
 };
 
 fn check(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
-    let governed = view.interpreters.iter().filter_map(|interpreter| interpreter.release()).max();
-    let page = || reporter.workspace.versions(&reporter.document.path)?.release;
-    let release = governed.or_else(page).unwrap_or(newest());
+    let releases = releases(reporter, view);
     for entry in view.root().as_table().into_iter().flat_map(|table| &table.entries) {
         let Some(key) = config::lookup(&entry.key.text) else { continue };
         // A dead name with another kind of value is a key of the user's own.
         let (Some(deprecation), true) = (&key.deprecated, fits(&key.shape, &entry.value)) else { continue };
-        report(reporter, view, release, key, deprecation, entry);
+        let is_old = |release: &Release| matches!(key.status(*release), Status::Gone | Status::Deprecated);
+        if releases.iter().all(is_old) {
+            report(reporter, view, &releases, key, deprecation, entry);
+        }
     }
+}
+
+/// The releases that may read this config: the page's own, or both ends of the core line where the page does not say.
+fn releases(reporter: &Reporter<'_>, view: &ConfigView<'_>) -> Vec<Release> {
+    const FIRST_OF_CORE: Release = Release::new(2023, 11, 1);
+    let governed: Vec<_> = view.interpreters.iter().filter_map(|interpreter| interpreter.release()).collect();
+    let page = || Some(vec![reporter.workspace.versions(&reporter.document.path)?.release?]);
+    let known = if governed.is_empty() { page() } else { Some(governed) };
+    known.unwrap_or_else(|| vec![FIRST_OF_CORE, newest()])
 }
 
 fn report(
     reporter: &mut Reporter<'_>,
     view: &ConfigView<'_>,
-    release: Release,
+    releases: &[Release],
     key: &Key,
     deprecation: &Deprecation,
     entry: &Entry,
 ) {
     let name = &entry.key.text;
-    let what = match key.status(release) {
-        Status::Gone => format!("`{name}` has no effect in PyScript {release}."),
-        Status::Deprecated => format!("`{name}` still works in PyScript {release}, and has been replaced."),
-        Status::Current | Status::NotYet => return,
+    let is_gone = releases.iter().all(|release| key.status(*release) == Status::Gone);
+    let place = match releases {
+        [release] => format!(" in PyScript {release}"),
+        _ => String::new(),
+    };
+    let what = match is_gone {
+        true => format!("`{name}` has no effect{place}."),
+        false => format!("`{name}` still works{place}, and has been replaced."),
     };
     let fix = rewritten(reporter, view, key, entry);
     let report = reporter.report(entry.key.range, format!("{what} {}", deprecation.advice));

@@ -49,7 +49,7 @@ fn check(reporter: &mut Reporter<'_>, config: &ConfigView<'_>) {
     if config.parsed.format != Format::Toml || !config.parsed.errors.is_empty() {
         return;
     }
-    let Some(readers) = readers(config) else { return };
+    let readers = readers(config);
     let made = config.inline.map_or(config.parsed, |inline| &inline.made);
     let text = config.inline.map_or(&*config.host.text, |inline| &inline.text);
     for ((feature, range), (_, made_range)) in config.parsed.features.iter().zip(&made.features) {
@@ -63,24 +63,15 @@ fn check(reporter: &mut Reporter<'_>, config: &ConfigView<'_>) {
     }
 }
 
-/// The readers that will see this config, as one list; `None` where a page brings its own reader.
-fn readers(config: &ConfigView<'_>) -> Option<Vec<TomlDialect>> {
-    let own_reader = |interpreter: &&Interpreter| {
-        let html = config.host.html();
-        html.is_some_and(|html| {
-            html.elements.iter().any(|element| element.attribute("config-parser").is_some())
-        }) && interpreter.page == config.host.path
-    };
-    if config.interpreters.iter().any(own_reader) {
-        return None;
-    }
+/// The readers that will see this config.
+fn readers(config: &ConfigView<'_>) -> Vec<TomlDialect> {
     if config.interpreters.is_empty() {
-        return Some(vec![toml_dialect(Place::Main, newest())]);
+        return vec![toml_dialect(Place::Main, newest())];
     }
     let dialect = |interpreter: &&Interpreter| {
         toml_dialect(place(interpreter), interpreter.release().unwrap_or(newest()))
     };
-    Some(config.interpreters.iter().map(dialect).collect())
+    config.interpreters.iter().map(dialect).collect()
 }
 
 fn place(interpreter: &Interpreter) -> Place {

@@ -59,6 +59,10 @@ fn check_table(reporter: &mut Reporter<'_>, view: &ConfigView<'_>, parent: &str,
         let Some(key) = config::lookup(&dotted).filter(|key| counts(key, view)) else { continue };
         let mut path = path.clone();
         path.push(Step::from(entry.key.text.as_str()));
+        let is_broken = view.parsed.errors.iter().any(|error| entry.range.intersect(error.range).is_some());
+        if is_broken {
+            continue;
+        }
         if !fits(&key.shape, &entry.value) {
             report_type(reporter, view, key, &path, entry);
         } else if let Some(table) = entry.value.as_table() {

@@ -427,22 +427,28 @@ fn releases() {
             An address without its `dist` file loads the newest version, whatever stands behind `@`.
         "#]],
         ),
-        ("https://pyscript.net/snapshots/2022.09.1.RC1/co$0re.js", expect![[r#"
+        (
+            "https://pyscript.net/snapshots/2022.09.1.RC1/co$0re.js",
+            expect![[r#"
             <script type="module" src="https://pyscript.net/snapshots/2022.09.1.RC1/core.js"></script>
                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             **PyScript snapshot 2022.09.1.RC1** — the sources of one moment, no release
 
             The newest release is 2026.7.3:
             `https://pyscript.net/releases/2026.7.3/core.js`
-        "#]]),
-        ("https://cdn.jsdelivr.net/npm/@pyscript/core@0.6/dist/co$0re.js", expect![[r#"
+        "#]],
+        ),
+        (
+            "https://cdn.jsdelivr.net/npm/@pyscript/core@0.6/dist/co$0re.js",
+            expect![[r#"
             <script type="module" src="https://cdn.jsdelivr.net/npm/@pyscript/core@0.6/dist/core.js"></script>
                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             **@pyscript/core 0.6** — no single version that is known here
 
             The newest release is 2026.7.3:
             `https://pyscript.net/releases/2026.7.3/core.js`
-        "#]]),
+        "#]],
+        ),
         (
             "./mini-co$0i.js",
             expect![[r#"
