@@ -1,6 +1,6 @@
 //! What holds for every rule: its examples are true, its fixes work, its name is its file's.
 
-use expect_test::Expect;
+use expect_test::{Expect, expect_file};
 use project::path::FilePath;
 use project::workspace::Workspace;
 use testing::{Fixture, marks};
@@ -143,6 +143,17 @@ fn rules_are_sorted_and_documented() {
         assert!(rule.docs.contains("## Why\n"), "{} does not say why", rule.id);
         assert!(!rule.summary.ends_with('.'), "{}: the summary is half a sentence", rule.id);
     }
+}
+
+/// `RULES.md` is where findings link to. `UPDATE_EXPECT=1 cargo test -p lint` writes it anew.
+#[test]
+fn the_page_of_rules_is_fresh() {
+    let mut page = "# Rules\n\nMade from the rules' own texts. Every example is run by a test.\n".to_owned();
+    for rule in RULES {
+        let docs = rule.docs.replace("\n## ", "\n### ");
+        page.push_str(&format!("\n## {}\n\n*{}*: {}.\n\n{docs}", rule.id, rule.severity.as_str(), rule.summary));
+    }
+    expect_file!["../../RULES.md"].assert_eq(&page);
 }
 
 #[test]
