@@ -1,7 +1,6 @@
 /** One language server for the window: started late, restarted on demand, its state shown in the status item. */
 import * as vscode from "vscode";
 import {
-  type ConfigurationMiddleware,
   ExecuteCommandRequest,
   LanguageClient,
   State,
@@ -9,10 +8,8 @@ import {
   type StaticFeature,
 } from "vscode-languageclient/node";
 import { DOCUMENTS } from "./documents";
+import { answerWithSettings } from "./settings";
 import type { StatusItem } from "./status";
-
-/** Settings that only the extension reads; the server would report them as unknown. */
-const OWN_SETTINGS = ["server", "trace"];
 
 export class Server {
   private client: LanguageClient | undefined;
@@ -128,7 +125,7 @@ export class Server {
         documentSelector: DOCUMENTS,
         outputChannel: this.output,
         markdown: { supportHtml: false },
-        middleware: { workspace: { configuration: serverSettings } },
+        middleware: { workspace: { configuration: answerWithSettings } },
       },
     );
     client.onDidChangeState(({ newState }) => this.show(client, newState));
@@ -163,22 +160,6 @@ class Client extends LanguageClient {
       super.registerFeature(feature);
     }
   }
-}
-
-/** Answers the server's pull of the section `pyscript` without the extension's own settings. */
-const serverSettings: ConfigurationMiddleware["configuration"] = async (params, token, next) => {
-  const answer = await next(params, token);
-  if (!Array.isArray(answer)) {
-    return answer;
-  }
-  return answer.map((value, index) => (params.items[index]?.section === "pyscript" ? withoutOwn(value) : value));
-};
-
-function withoutOwn(settings: unknown): unknown {
-  if (typeof settings !== "object" || settings === null) {
-    return settings;
-  }
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN_SETTINGS.includes(name)));
 }
 
 /** Lets `when` clauses of menus know. */

@@ -275,4 +275,28 @@ mod tests {
             assert_eq!(settings.ignores(&FilePath::new(path), rule, Some(&root)), expected, "{path} {rule}");
         }
     }
+
+    #[test]
+    fn vs_code_offers_every_setting_with_its_default() {
+        let manifest: Value =
+            serde_json::from_str(include_str!("../../../editors/vscode/package.json")).unwrap();
+        let properties = manifest["contributes"]["configuration"]["properties"].as_object().unwrap();
+        let own = OF_EDITORS.map(|section| format!("pyscript.{section}."));
+        let offered: BTreeMap<String, Value> = properties
+            .iter()
+            .filter(|(name, _)| !own.iter().any(|section| name.starts_with(section)))
+            .map(|(name, property)| (name.clone(), property["default"].clone()))
+            .collect();
+        assert_eq!(offered, flat("pyscript", &serde_json::to_value(Settings::default()).unwrap()));
+    }
+
+    /// `{"a": {"b": 1}}` as `{"a.b": 1}`. An empty object is a value.
+    fn flat(prefix: &str, value: &Value) -> BTreeMap<String, Value> {
+        match value.as_object().filter(|object| !object.is_empty()) {
+            Some(object) => {
+                object.iter().flat_map(|(name, value)| flat(&format!("{prefix}.{name}"), value)).collect()
+            }
+            None => BTreeMap::from([(prefix.to_owned(), value.clone())]),
+        }
+    }
 }
