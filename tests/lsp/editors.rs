@@ -1,0 +1,156 @@
+//! The same small session as each of five editors, with what each said of itself when it was recorded.
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, recorded};
+
+const UNPINNED: &str = "https://cdn.jsdelivr.net/npm/@pyscript/core/dist/core.js";
+
+/// An editor, and what follows from its `initialize`.
+struct Editor {
+    name: &'static str,
+    /// The unit of columns, and where [`UNPINNED`] begins on its line in it.
+    encoding: (&'static str, u64),
+    /// What it calls a page.
+    language: &'static str,
+    /// It asks for diagnostics, and can be told to ask again.
+    pulls: bool,
+    /// It is told the version of what diagnostics are for.
+    versions: bool,
+    /// Fixes come with the version of the text they are for.
+    versioned_edits: bool,
+}
+
+const PAGE: &str = "<!doctype html>\r\n<p>ß ℝ 💣</p><script type=\"module\" src=\"URL\"></script>\r\n\
+                    <script type=\"py\">\r\nprint(1)\r\n</script>\r\n";
+
+#[test]
+fn vscode() {
+    check(&Editor {
+        name: "vscode",
+        encoding: ("utf-16", 40),
+        language: "html",
+        pulls: true,
+        versions: false,
+        versioned_edits: true,
+    });
+}
+
+#[test]
+fn neovim() {
+    check(&Editor {
+        name: "neovim",
+        encoding: ("utf-8", 45),
+        language: "html",
+        pulls: false,
+        versions: false,
+        versioned_edits: false,
+    });
+}
+
+#[test]
+fn helix() {
+    check(&Editor {
+        name: "helix",
+        encoding: ("utf-8", 45),
+        language: "html",
+        pulls: true,
+        versions: true,
+        versioned_edits: true,
+    });
+}
+
+#[test]
+fn emacs_with_eglot() {
+    check(&Editor {
+        name: "emacs_eglot",
+        encoding: ("utf-16", 40),
+        language: "mhtml",
+        pulls: false,
+        versions: false,
+        versioned_edits: true,
+    });
+}
+
+#[test]
+fn kakoune() {
+    check(&Editor {
+        name: "kakoune",
+        encoding: ("utf-8", 45),
+        language: "html",
+        pulls: false,
+        versions: false,
+        versioned_edits: true,
+    });
+}
+
+fn check(editor: &Editor) {
+    let (mut client, answer) = Client::initialized(recorded(editor.name));
+    let offered = &answer["capabilities"];
+    let (encoding, column) = editor.encoding;
+    assert_eq!(offered["positionEncoding"], encoding);
+    assert_eq!(offered.get("diagnosticProvider").is_some(), editor.pulls);
+
+    let page = client.uri("page.html");
+    client.open(&page, editor.language, &PAGE.replace("URL", UNPINNED));
+    let found = diagnostics(&mut client, editor, &page, 1);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0]["code"], "unpinned-release");
+    assert_eq!(found[0]["range"]["start"], json!({"line": 1, "character": column}));
+    let end = column + UNPINNED.len() as u64;
+    assert_eq!(found[0]["range"]["end"], json!({"line": 1, "character": end}));
+
+    let fix = quick_fix(&mut client, &page, &found[0]);
+    let edit = if editor.versioned_edits {
+        assert_eq!(fix["edit"]["documentChanges"][0]["textDocument"]["version"], 1);
+        fix["edit"]["documentChanges"][0]["edits"][0].clone()
+    } else {
+        fix["edit"]["changes"][&page][0].clone()
+    };
+    assert_eq!(edit["range"], found[0]["range"]);
+    client.change(&page, 2, json!({"range": edit["range"], "text": edit["newText"]}));
+    assert_eq!(diagnostics(&mut client, editor, &page, 2), Vec::<Value>::new(), "the fix is one");
+
+    look_around(&mut client, &page);
+    client.notify("textDocument/didClose", json!({"textDocument": {"uri": page}}));
+    client.shut_down();
+}
+
+/// What the client is told of a document, in its own way.
+fn diagnostics(client: &mut Client, editor: &Editor, uri: &str, version: i32) -> Vec<Value> {
+    let mut report = if editor.pulls {
+        client.call("textDocument/diagnostic", json!({"textDocument": {"uri": uri}}))["items"].take()
+    } else {
+        let mut published = client.expect("textDocument/publishDiagnostics");
+        assert_eq!(published["uri"], uri);
+        let told = published.get("version").and_then(Value::as_i64);
+        assert_eq!(told, editor.versions.then_some(i64::from(version)));
+        published["diagnostics"].take()
+    };
+    report.as_array_mut().unwrap().drain(..).collect()
+}
+
+fn quick_fix(client: &mut Client, uri: &str, diagnostic: &Value) -> Value {
+    let context = json!({"diagnostics": [diagnostic], "only": ["quickfix"]});
+    let params = json!({"textDocument": {"uri": uri}, "range": diagnostic["range"], "context": context});
+    let mut found = client.call("textDocument/codeAction", params);
+    let fix = found[0].take();
+    assert_eq!(fix["diagnostics"][0], *diagnostic, "a fix repairs what was told");
+    let resolved = client.call("codeAction/resolve", fix.clone());
+    assert_eq!(resolved, fix, "some editors resolve what is whole already");
+    fix
+}
+
+/// Asks everywhere for everything: that each answer keeps to the protocol is what the client checks.
+fn look_around(client: &mut Client, uri: &str) {
+    for (line, character) in [(0, 0), (1, 3), (1, 20), (1, 50), (2, 10), (3, 0), (3, 4), (4, 2), (5, 0)] {
+        let place = json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
+        client.call("textDocument/hover", place.clone());
+        let completions = client.call("textDocument/completion", place);
+        if let Some(item) = completions.get(0) {
+            client.call("completionItem/resolve", item.clone());
+        }
+    }
+    let lenses = client.call("textDocument/codeLens", json!({"textDocument": {"uri": uri}}));
+    assert_eq!(lenses[0]["command"]["command"], "pyscript.preview.open");
+}
