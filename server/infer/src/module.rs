@@ -447,6 +447,16 @@ impl Module {
         ending.map(|(id, _)| id).max_by_key(|id| self.expr_range(*id).len())
     }
 
+    /// Whether an attribute of that name is set anywhere, on whatever object.
+    pub fn sets_attribute(&self, name: &str) -> bool {
+        !self.attribute_writes(name).is_empty()
+    }
+
+    /// Whether the text is broken inside of the range, so that what is read there may not be what was meant.
+    pub fn is_broken(&self, range: TextRange) -> bool {
+        self.errors.iter().any(|error| error.intersect(range).is_some())
+    }
+
     /// In order of their starts, outer ones before inner ones.
     pub(crate) fn scopes(&self) -> impl Iterator<Item = (ScopeId, &Scope)> {
         self.scopes.iter().enumerate().map(|(index, scope)| (ScopeId::new(index), scope))

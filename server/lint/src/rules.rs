@@ -8,6 +8,7 @@ mod config_wrong_type;
 mod discouraged_cdn;
 mod legacy_tag;
 mod missing_file;
+mod missing_new;
 mod retired_release;
 mod unpinned_release;
 
@@ -23,6 +24,7 @@ pub static RULES: &[&Rule] = &[
     &discouraged_cdn::RULE,
     &legacy_tag::RULE,
     &missing_file::RULE,
+    &missing_new::RULE,
     &retired_release::RULE,
     &unpinned_release::RULE,
 ];

@@ -1,0 +1,487 @@
+use std::collections::BTreeMap;
+
+use infer::module::{Call, Expr, ExprId, Module};
+use infer::{Inference, JsPath, ModuleRef, Program};
+use knowledge::js::{self, Class, Construct};
+use knowledge::{Runtime, Thread};
+use project::links::Interpreter;
+use project::workspace::{PythonUnit, Workspace};
+use syntax::TextRange;
+use syntax::edit::TextEdit;
+
+use crate::finding::{Fix, Severity};
+use crate::rule::{Check, Reporter, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "missing-new",
+    severity: Severity::Error,
+    summary: "a JavaScript class called without `new`",
+    docs: r#"A class of the browser is called like a function.
+
+## Why
+Python makes an instance by calling the class; JavaScript by `new`. Python reaches that as `X.new(…)`, in Pyodide and in
+MicroPython, on the page and in workers. Without it most classes throw, and a few give something else: `Date()` is the
+time as text, which has no `getTime`.
+
+## Bad
+```python
+from js import URL
+
+print(URL("https://example.com/a").pathname)
+```
+```python
+from pyscript import window
+
+print(window.Date().getFullYear())
+```
+
+## Good
+```python
+from js import URL
+
+print(URL.new("https://example.com/a").pathname)
+```
+```python
+from js import Array, Date, Error
+
+print(Array(3).length, Date(), Error("no").message)
+```
+"#,
+    checks: &[Check::Python(check)],
+};
+
+fn check(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
+    let program = Program::of(reporter.workspace, unit);
+    let inference = program.inference();
+    let look = Look {
+        workspace: reporter.workspace,
+        unit,
+        lowered: program.module(),
+        module: program.unit(&inference),
+        inference: &inference,
+    };
+    for (_, call) in look.lowered.calls() {
+        if let Some(found) = look.class_called(call).filter(|found| found.class.needs_new()) {
+            look.report(reporter, call, &found);
+        }
+    }
+    for (call, (found, member)) in look.instances_meant() {
+        look.report_wrong_value(reporter, call, &found, member);
+    }
+}
+
+/// A unit with what is known of it.
+struct Look<'a> {
+    workspace: &'a Workspace,
+    unit: &'a PythonUnit<'a>,
+    lowered: &'a Module,
+    module: ModuleRef,
+    inference: &'a Inference<'a>,
+}
+
+/// A class of the browser.
+struct Found<'a> {
+    /// `URL`, `Intl.Collator`
+    name: String,
+    class: &'static Class,
+    /// One that has it; `None` for a file that no page uses.
+    interpreter: Option<&'a Interpreter>,
+}
+
+impl<'a> Look<'a> {
+    fn report(&self, reporter: &mut Reporter<'_>, call: &Call, found: &Found<'_>) {
+        let words = browser_words(&found.name);
+        let name = &found.name;
+        let happens = match found.interpreter.map(Interpreter::runtime) {
+            Some(Runtime::MicroPython) => {
+                format!("ends the script with \"{words}\", which no `except` catches")
+            }
+            _ => format!("raises \"{words}\""),
+        };
+        let message = format!("Calling the JavaScript class `{name}` {happens}. Write `{name}.new(…)`.");
+        let range = self.lowered.expr_range(call.function);
+        let fix = Fix::safe(format!("Call {name}.new()"), &reporter.document.path, vec![insertion(range)]);
+        let report = reporter.report(range, message).fix(fix);
+        if let Some(interpreter) = found.interpreter {
+            report.context(interpreter);
+        }
+    }
+
+    fn report_wrong_value(&self, reporter: &mut Reporter<'_>, call: &Call, found: &Found<'_>, member: &str) {
+        let name = &found.name;
+        let gives = match found.class.call {
+            js::Call::Number => "a number",
+            js::Call::Boolean => "a truth value",
+            _ => "text",
+        };
+        let message = format!(
+            "`{name}()` without `new` gives {gives}, which has no `{member}`: this raises an AttributeError. \
+             Write `{name}.new(…)`."
+        );
+        let range = self.lowered.expr_range(call.function);
+        let fix = Fix::offered(format!("Call {name}.new()"), &reporter.document.path, vec![insertion(range)]);
+        let report = reporter.report(range, message).severity(Severity::Warning).fix(fix);
+        if let Some(interpreter) = found.interpreter {
+            report.context(interpreter);
+        }
+    }
+
+    /// The class of the browser that a call certainly calls, without `new`.
+    fn class_called(&self, call: &Call) -> Option<Found<'a>> {
+        if self.lowered.is_broken(self.lowered.expr_range(call.function)) {
+            return None;
+        }
+        let callee = self.inference.type_of(self.module, call.function);
+        self.class_at(callee.js()?)
+    }
+
+    fn class_at(&self, path: &JsPath) -> Option<Found<'a>> {
+        let members = path.global_members()?;
+        let name = members.join(".");
+        let class = js::class(&name)?;
+        let on_page = from_page(path);
+        let has = |interpreter: &&&Interpreter| match interpreter.thread() {
+            Thread::Worker if !on_page => class.worker,
+            _ => class.window,
+        };
+        let interpreter = self.unit.interpreters.iter().find(has).copied();
+        let is_there = interpreter.is_some() || self.unit.interpreters.is_empty();
+        let first = members.first()?;
+        let replaced = self.lowered.sets_attribute(first) || self.page_may_replace(first);
+        (is_there && !replaced).then_some(Found { name, class, interpreter })
+    }
+
+    /// Calls whose result is text or a number and is used as if it was an instance, with the member that is asked for.
+    fn instances_meant(&self) -> Vec<(&'a Call, (Found<'a>, &'a str))> {
+        let mut meant: BTreeMap<ExprId, (Found<'a>, TextRange, &'a str)> = BTreeMap::new();
+        for (_, expr) in self.lowered.exprs() {
+            let Expr::Attribute { object, name, name_range } = expr else { continue };
+            let member = self.lowered.name(*name);
+            // No member of Python's text and numbers is written so.
+            if !member.contains(|letter: char| letter.is_ascii_uppercase()) {
+                continue;
+            }
+            let Some((call, found)) = self.plain_result(*object) else { continue };
+            let known = meant.get(&call);
+            if known.is_none_or(|(_, range, _)| name_range.start() < range.start()) {
+                meant.insert(call, (found, *name_range, member));
+            }
+        }
+        let calls = meant.into_iter().filter_map(|(id, (found, _, member))| match self.lowered.expr(id) {
+            Expr::Call(call) => Some((call, (found, member))),
+            _ => None,
+        });
+        calls.collect()
+    }
+
+    /// The call of a class that certainly gave this value, where such a call gives text or a number.
+    fn plain_result(&self, value: ExprId) -> Option<(ExprId, Found<'a>)> {
+        let ty = self.inference.type_of(self.module, value);
+        let JsPath::Call { callee, .. } = ty.js()? else { return None };
+        let found = self.class_at(callee)?;
+        let plain = matches!(found.class.call, js::Call::String | js::Call::Number | js::Call::Boolean);
+        if !plain || found.class.construct != Construct::Legal {
+            return None;
+        }
+        let gives_it = |id: &ExprId| self.inference.type_of(self.module, *id) == ty;
+        let direct = Some(self.inside(value)).filter(|id| matches!(self.lowered.expr(*id), Expr::Call(_)));
+        let mut calls = self.lowered.calls().map(|(id, _)| id).filter(gives_it);
+        let call = direct.or_else(|| calls.next().filter(|_| calls.next().is_none()))?;
+        Some((call, found))
+    }
+
+    fn inside(&self, id: ExprId) -> ExprId {
+        match self.lowered.expr(id) {
+            Expr::Wrapped(inner) => self.inside(*inner),
+            _ => id,
+        }
+    }
+
+    /// Whether JavaScript of a page may have put something else in the place of a global: it names it other than after
+    /// `new`.
+    fn page_may_replace(&self, global: &str) -> bool {
+        let used_by = |page: &project::path::FilePath| {
+            let interpreters = &self.unit.interpreters;
+            interpreters.is_empty() || interpreters.iter().any(|interpreter| interpreter.page == *page)
+        };
+        let pages = self.workspace.documents().filter(|document| used_by(&document.path));
+        let mut scripts = pages.filter_map(|document| {
+            let page = document.page()?;
+            Some(page.javascript.iter().map(|range| syntax::slice(&document.text, *range)))
+        });
+        scripts.any(|mut scripts| scripts.any(|script| says_more_than_new(script, global)))
+    }
+}
+
+fn insertion(callee: TextRange) -> TextEdit {
+    TextEdit::insert(callee.end(), ".new")
+}
+
+/// Whether the value lives on the page, even for Python in a worker.
+fn from_page(path: &JsPath) -> bool {
+    std::iter::successors(Some(path), |path| path.origin()).any(|path| *path == JsPath::Page)
+}
+
+fn says_more_than_new(script: &str, global: &str) -> bool {
+    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    script.match_indices(global).any(|(at, _)| {
+        let (before, after) = (&script[..at], &script[at + global.len()..]);
+        let whole = !before.ends_with(is_word) && !after.starts_with(is_word);
+        let owners = ["window.", "self.", "globalThis."];
+        let before = owners.iter().find_map(|owner| before.strip_suffix(owner)).unwrap_or(before);
+        let word = before.trim_end().rsplit(|letter| !is_word(letter)).next().unwrap_or_default();
+        whole && !matches!(word, "new" | "instanceof" | "typeof")
+    })
+}
+
+/// What Chromium says when the class is called without `new` (each form was seen there).
+fn browser_words(name: &str) -> String {
+    const OF_THE_LANGUAGE: [&str; 11] = [
+        "ArrayBuffer",
+        "AsyncDisposableStack",
+        "DataView",
+        "DisposableStack",
+        "FinalizationRegistry",
+        "Map",
+        "Proxy",
+        "Set",
+        "WeakMap",
+        "WeakRef",
+        "WeakSet",
+    ];
+    match name {
+        "Promise" => "TypeError: Promise constructor cannot be invoked without 'new'".to_owned(),
+        _ if name.starts_with("WebAssembly.") => format!("TypeError: {name} must be invoked with 'new'"),
+        _ if OF_THE_LANGUAGE.contains(&name) || name.starts_with("Intl.") || name.ends_with("Array") => {
+            format!("TypeError: Constructor {name} requires 'new'")
+        }
+        _ => format!("TypeError: Failed to construct '{name}': Please use the 'new' operator"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::*;
+    use crate::rules::tests::{check, check_fix};
+
+    #[test]
+    fn finds_classes_on_whatever_path_they_came() {
+        check(
+            r#"
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py">
+import js
+from js import URL, Map as M, self, globalThis as g
+from pyscript import window
+
+a = js.URL("x")
+#   ^^^^^^ error missing-new: Calling the JavaScript class `URL` raises "TypeError: Failed to construct 'URL': Please use the 'new' operator". Write `URL.new(…)`.
+b = URL("x")
+#   ^^^ error missing-new
+c = M()
+#   ^ error missing-new: Calling the JavaScript class `Map` raises "TypeError: Constructor Map requires 'new'"
+d = self.FormData(js.document.forms[0])
+#   ^^^^^^^^^^^^^ error missing-new
+e = g.window.Uint8Array(8)
+#   ^^^^^^^^^^^^^^^^^^^ error missing-new
+f = window.Intl.PluralRules("en")
+#   ^^^^^^^^^^^^^^^^^^^^^^^ error missing-new: Calling the JavaScript class `Intl.PluralRules`
+k = getattr(js, "Blob")(["x"])
+#   ^^^^^^^^^^^^^^^^^^^ error missing-new
+
+class Loader:
+    request = js.Request
+
+    def load(self):
+        promise, made = js.Promise, self.request("x")
+#                                   ^^^^^^^^^^^^ error missing-new
+        return promise(lambda resolve, reject: resolve(made))
+#              ^^^^^^^ error missing-new: Calling the JavaScript class `Promise` raises "TypeError: Promise constructor
+</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn holds_on_every_runtime_and_thread_and_without_a_page() {
+        check(
+            r#"
+<script type="mpy">
+from js import URL
+a = URL("x")
+#   ^^^ error missing-new: Calling the JavaScript class `URL` ends the script with "TypeError:
+</script>
+<script type="py" worker>
+from pyscript import document, window
+import js
+a = window.Image()
+#   ^^^^^^^^^^^^ error missing-new
+b = js.Blob(["x"])
+#   ^^^^^^^ error missing-new
+c = js.Image()
+</script>
+//- /library/shapes.py
+from js import DOMRect
+unit = DOMRect(0, 0, 1, 1)
+#      ^^^^^^^ error missing-new
+"#,
+        );
+    }
+
+    #[test]
+    fn what_works_without_new_is_found_where_an_instance_is_meant() {
+        check(
+            r#"
+<script type="py">
+from js import Date, Number, String, Array, Error, Object, RegExp
+a = Date().getTime()
+#   ^^^^ warning missing-new: `Date()` without `new` gives text, which has no `getTime`
+b = Number("3.14").toFixed(1)
+#   ^^^^^^ warning missing-new: `Number()` without `new` gives a number, which has no `toFixed`
+print(Date(), Date().upper(), String(5).split("x"), Number("3").real)
+print(Array(3).findIndex, Error("x").stackTrace, Object().hasOwnProperty("a"), RegExp("a").lastIndex)
+print(Date.new().getTime(), Date.now())
+</script>
+<script type="py" worker>
+import js
+now = (js.Date)()
+#     ^^^^^^^^^ warning missing-new: `Date()` without `new` gives text, which has no `toISOString`
+print(now.toISOString(), now.getTime())
+</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn leaves_python_and_unknown_names_alone() {
+        check(
+            r#"
+<script type="py">
+import js
+from js import URL, Node, HTMLElement, L, p5
+from pyscript import window, document
+from pyscript.js_modules.three import Scene, Map
+from pyscript.js_modules import three
+from collections.abc import Set
+from enum import Enum
+
+a = URL.new("x")
+b = js.URL.createObjectURL(js.Blob.new(["x"]))
+c = Node()
+d = HTMLElement()
+e = L.map("map"), p5("sketch"), L.Map(), window.Chart(1)
+f = Scene(), Map(), three.Set()
+g = isinstance(a, js.URL)
+
+class Request:
+    pass
+
+class Headers(js.Headers):
+    def __init__(self):
+        super().__init__()
+
+r = Request(), Headers(), Set()
+
+def Event(name):
+    return js.Event.new(name)
+
+Event("x")
+
+def make(Blob, url=js.URL):
+    return Blob(), url("x")
+
+if a:
+    Text = js.Text
+else:
+    def Text(words):
+        return words
+Text("x")
+window.Option = lambda: 1
+js.Option()
+document.createElement("a")
+js.Event.new("click", js.Object())
+</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn pages_may_put_their_own_functions_in_the_place_of_classes() {
+        check(
+            r#"
+<script>
+function Animation(element) { return element }
+window.Plot = window.Highlight = () => new window.Range();
+const { Text } = library;
+new URL("x");
+</script>
+<script type="py">
+from js import Animation, Highlight, Text
+import js
+Animation(1), Highlight(), Text("x")
+print(js.URL("x"), js.Range())
+#     ^^^^^^ error
+#                  ^^^^^^^^ error
+</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn broken_text_is_not_judged() {
+        check(
+            r#"
+<script type="py">
+from js import URL
+x = URL(("x")
+</script>
+<script type="py">
+from js import URL
+# pyscript: ignore[missing-new] shown on purpose
+x = URL("x")
+</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn new_goes_behind_the_class() {
+        check_fix(
+            "missing-new",
+            r#"
+<script type="py">
+import js
+from js import Map, Date
+def f(): return js.URL (
+    "x"), Map(), Date().getTime()
+</script>
+"#,
+            expect![[r#"
+
+                <script type="py">
+                import js
+                from js import Map, Date
+                def f(): return js.URL.new (
+                    "x"), Map.new(), Date.new().getTime()
+                </script>
+            "#]],
+        );
+    }
+
+    #[test]
+    fn words_of_scripts_are_told_apart() {
+        for (script, expected) in [
+            ("new URL('x')", false),
+            ("x = new window.URL('x'), y instanceof URL", false),
+            ("myURL = 1; URLs()", false),
+            ("window.URL = mine", true),
+            ("function URL() {}", true),
+            ("class URL {}", true),
+            ("Object.assign(window, { URL })", true),
+        ] {
+            assert_eq!(says_more_than_new(script, "URL"), expected, "{script}");
+        }
+    }
+}
