@@ -54,7 +54,10 @@ pub(crate) fn cursor<'a>(
 ) -> Option<Cursor<'a>> {
     match document.kind {
         FileKind::Html => Some(in_page(workspace, document, offset)),
-        FileKind::Python => workspace.python_at(document, offset).map(Cursor::Python),
+        FileKind::Python => {
+            let config = in_config(workspace, document, offset).map(Cursor::Config);
+            config.or_else(|| workspace.python_at(document, offset).map(Cursor::Python))
+        }
         FileKind::Toml | FileKind::Json => in_config(workspace, document, offset).map(Cursor::Config),
         FileKind::Other => None,
     }

@@ -3,10 +3,11 @@
 use knowledge::config::Shape;
 use syntax::value::{Value, ValueKind};
 
-/// Whether a value has a shape. Half-typed text fits everything: `config-syntax` speaks of it.
+/// Whether a value has a shape. Half-typed text fits everything: `config-syntax` speaks of it. So does `null`, which
+/// stands for an expression in a literal of Python or JavaScript.
 pub(crate) fn fits(shape: &Shape, value: &Value) -> bool {
     match (shape, &value.kind) {
-        (_, ValueKind::Missing | ValueKind::Invalid(_)) => true,
+        (_, ValueKind::Missing | ValueKind::Invalid(_) | ValueKind::Null) => true,
         (Shape::String, kind) => matches!(kind, ValueKind::String(_)),
         (Shape::Bool, kind) => matches!(kind, ValueKind::Boolean(_)),
         (Shape::Integer, kind) => matches!(kind, ValueKind::Integer(_)),

@@ -1,5 +1,7 @@
 //! The configs of a workspace: where each stands, what it says, whom it governs.
 
+use std::collections::BTreeSet;
+
 use knowledge::config::FILE_NAMES;
 use syntax::value::{Parsed, Value};
 
@@ -29,9 +31,12 @@ impl<'a> ConfigView<'a> {
         &self.parsed.root
     }
 
-    /// The folder that relative addresses in it begin in.
+    /// The folder that relative addresses in it begin in: that of the config's file, or of the page that holds it or
+    /// starts the worker.
     pub fn base(&self) -> FilePath {
-        self.host.path.parent()
+        let page =
+            self.interpreters.first().filter(|_| self.inline.is_some()).map(|interpreter| &interpreter.page);
+        page.unwrap_or(&self.host.path).parent()
     }
 
     /// Whether PyScript reads it on the main thread, where another TOML reader and other rules for `interpreter` hold
@@ -48,16 +53,21 @@ impl Workspace {
             Governing::Nothing | Governing::Unseen => return None,
             Governing::File(path) => path,
             Governing::Tag(_) | Governing::Script(_) => &interpreter.page,
+            Governing::Call(host, _) => host,
         };
         self.view(self.document(host)?, &interpreter.config)
     }
 
-    /// The configs in a document, in source order of their kinds: tags, then attributes; or the file itself.
+    /// The configs in a document: tags, then attributes, then those of worker calls; or the file itself.
     pub fn configs<'a>(&'a self, document: &'a Document) -> Vec<ConfigView<'a>> {
-        if let Some(page) = document.page() {
-            let tags = (0..page.config_tags.len()).map(Governing::Tag);
-            let scripts = (0..page.scripts.len()).map(Governing::Script);
-            return tags.chain(scripts).filter_map(|governing| self.view(document, &governing)).collect();
+        if matches!(document.kind, FileKind::Html | FileKind::Python) {
+            let page = document.page();
+            let tags = (0..page.map_or(0, |page| page.config_tags.len())).map(Governing::Tag);
+            let scripts = (0..page.map_or(0, |page| page.scripts.len())).map(Governing::Script);
+            let calls =
+                (0..document.worker_calls().len()).map(|index| Governing::Call(document.path.clone(), index));
+            let all = tags.chain(scripts).chain(calls);
+            return all.filter_map(|governing| self.view(document, &governing)).collect();
         }
         let named = FILE_NAMES.contains(&document.path.name());
         let used = self.links().config_users.contains_key(&document.path);
@@ -79,6 +89,12 @@ impl Workspace {
     fn governed<'a>(&'a self, host: &Document, governing: &Governing) -> Vec<&'a Interpreter> {
         let users = match governing {
             Governing::File(path) => self.links().config_users.get(path).map_or(&[][..], Vec::as_slice),
+            Governing::Call(path, _) if host.page().is_none() => {
+                let uses = self.links().uses.get(path).map_or(&[][..], Vec::as_slice);
+                let pages: BTreeSet<&FilePath> = uses.iter().map(|used| &used.page).collect();
+                let started = pages.into_iter().flat_map(|page| self.interpreters(page));
+                return started.filter(|known| known.config == *governing).collect();
+            }
             _ => std::slice::from_ref(&host.path),
         };
         let started = users.iter().flat_map(|page| self.interpreters(page));
@@ -90,6 +106,7 @@ fn inline_text<'a>(host: &'a Document, governing: &Governing) -> Option<&'a Conf
     match governing {
         Governing::Tag(index) => Some(&host.page()?.config_tags.get(*index)?.config),
         Governing::Script(index) => host.page()?.scripts.get(*index)?.config.as_ref(),
+        Governing::Call(_, index) => host.worker_calls().get(*index)?.config.as_ref(),
         Governing::Nothing | Governing::Unseen | Governing::File(_) => None,
     }
 }

@@ -72,6 +72,17 @@ impl ConfigText {
         Self::inline(&decoded, map, content, Embedding::Element, format)
     }
 
+    /// Reads the content of a string literal that configures a worker: an address, or the config itself.
+    pub fn in_string(text: &str, content: TextRange) -> Self {
+        let written = syntax::slice(text, content);
+        match inline_format(written.trim()) {
+            Some(format) => {
+                Self::inline(written, SourceMap::identity(content), content, Embedding::Literal, format)
+            }
+            None => ConfigText::Url(Link { text: written.to_owned(), range: content }),
+        }
+    }
+
     /// A config whose text was copied out of its host already.
     pub fn inline(
         text: &str,

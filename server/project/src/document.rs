@@ -12,6 +12,7 @@ use crate::config_text;
 use crate::outline::Outline;
 use crate::page::{self, Page};
 use crate::path::FilePath;
+use crate::worker_calls::{self, WorkerCall};
 
 /// What a file is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,6 +74,7 @@ pub struct Document {
     page: OnceLock<Page>,
     python: OnceLock<PythonTree>,
     config: OnceLock<Parsed>,
+    worker_calls: OnceLock<Vec<WorkerCall>>,
     outline: OnceLock<Outline>,
 }
 
@@ -105,6 +107,7 @@ impl Document {
             page: OnceLock::new(),
             python: OnceLock::new(),
             config: OnceLock::new(),
+            worker_calls: OnceLock::new(),
             outline: OnceLock::new(),
         }
     }
@@ -176,6 +179,11 @@ impl Document {
             _ => return None,
         };
         Some(self.config.get_or_init(|| config_text::parse(&self.text, format)))
+    }
+
+    /// The workers that its code starts.
+    pub fn worker_calls(&self) -> &[WorkerCall] {
+        self.worker_calls.get_or_init(|| worker_calls::of_document(self))
     }
 
     /// What of this file other files can see.

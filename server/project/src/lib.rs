@@ -26,6 +26,7 @@ pub mod config_text;
 pub mod disk;
 pub mod document;
 pub mod links;
+mod literal;
 pub mod outline;
 pub mod page;
 pub mod path;

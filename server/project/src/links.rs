@@ -8,11 +8,10 @@ use knowledge::{Flavor, Release, Runtime, Thread};
 use syntax::value::Value;
 
 use crate::config_text;
-use crate::outline::{Outline, ScriptOutline};
+use crate::outline::{Outline, ScriptOutline, WorkerConfig, WorkerOutline};
 use crate::page::Place;
 use crate::path::FilePath;
 use crate::virtual_fs::{Origin, VirtualFs};
-use crate::worker_calls::WorkerCall;
 use crate::workspace::Workspace;
 
 /// The connections between all files of a workspace. Holds no offsets, so that it outlives edits that change none.
@@ -69,6 +68,8 @@ pub enum Governing {
     Tag(usize),
     /// The `config` attribute of the script with this index.
     Script(usize),
+    /// The config in the worker call with this index of that file.
+    Call(FilePath, usize),
     /// One whose text is not in the project, or is made at run time.
     Unseen,
 }
@@ -161,16 +162,15 @@ impl Links {
             let mut next = 0;
             while next < interpreters.len() {
                 let started = python_files(workspace, &interpreters[next]);
-                let calls: Vec<_> = started
-                    .iter()
-                    .filter_map(|(path, _)| Some(workspace.document(path)?.outline().python.workers.clone()))
-                    .flatten()
-                    .collect();
                 let parent = interpreters[next].clone();
-                for call in &calls {
-                    let worker = worker(workspace, &parent, call);
-                    interpreters
-                        .extend(worker.filter(|new| !interpreters.iter().any(|old| old.entry == new.entry)));
+                let documents = started.iter().filter_map(|(path, _)| workspace.document(path));
+                let calls = documents
+                    .flat_map(|host| host.outline().workers.iter().enumerate().map(move |call| (host, call)));
+                for (host, (index, call)) in calls {
+                    let worker = worker(workspace, &parent, &host.path, index, call);
+                    let is_new = |new: &Interpreter| !interpreters.iter().any(|old| old.entry == new.entry);
+                    let worker = worker.filter(is_new);
+                    interpreters.extend(worker);
                 }
                 next += 1;
             }
@@ -232,18 +232,13 @@ impl PageLinks<'_> {
                 _ => interpreters.push(self.interpreter(index, script)),
             }
         }
-        let inline =
-            self.outline.scripts.iter().enumerate().flat_map(|(index, script)| {
-                script.python.workers.iter().map(move |call| (Some(index), call))
-            });
-        let javascript = self.outline.javascript_workers.iter().map(|call| (None, call));
-        for (script, call) in inline.chain(javascript) {
-            let parent = interpreters.iter().find(|known| match (&known.entry, script) {
+        for (index, call) in self.outline.workers.iter().enumerate() {
+            let parent = interpreters.iter().find(|known| match (&known.entry, call.script) {
                 (Entry::Scripts(scripts), Some(script)) => scripts.contains(&script),
                 _ => false,
             });
             let parent = parent.cloned().unwrap_or_else(|| self.bare(call.flavor.unwrap_or(Flavor::Py)));
-            interpreters.extend(worker(self.workspace, &parent, call));
+            interpreters.extend(worker(self.workspace, &parent, self.page, index, call));
         }
         interpreters
     }
@@ -328,13 +323,21 @@ fn shares(interpreter: &Interpreter, script: &ScriptOutline) -> bool {
         }
 }
 
-/// The interpreter of a worker that code in `parent` starts; `None` where its file lies outside of the project.
-fn worker(workspace: &Workspace, parent: &Interpreter, call: &WorkerCall) -> Option<Interpreter> {
-    let file = parent.page.parent().resolve(&call.url)?;
+/// The interpreter of the worker that the call with this index of the file `host` starts, run by `parent`; `None` where
+/// the worker's own file lies outside of the project.
+fn worker(
+    workspace: &Workspace,
+    parent: &Interpreter,
+    host: &FilePath,
+    index: usize,
+    call: &WorkerOutline,
+) -> Option<Interpreter> {
+    let folder = parent.page.parent();
+    let file = folder.resolve(&call.url)?;
     let config = match &call.config {
         None => parent.config.clone(),
-        Some(text) if text.contains(['{', '=', '\n']) => Governing::Unseen,
-        Some(url) => parent.page.parent().resolve(url).map_or(Governing::Unseen, Governing::File),
+        Some(WorkerConfig::Inline(_)) => Governing::Call(host.clone(), index),
+        Some(WorkerConfig::Url(url)) => folder.resolve(url).map_or(Governing::Unseen, Governing::File),
     };
     let flavor = call.flavor.unwrap_or(parent.flavor);
     let place = Place::Worker;
@@ -361,6 +364,10 @@ fn config_values(workspace: &Workspace, interpreter: &Interpreter) -> Option<(Va
         Governing::File(path) => Some((workspace.document(path)?.config()?.root.clone(), path.parent())),
         Governing::Tag(index) => Some((inline(&page()?.config_tags.get(*index)?.config)?, base)),
         Governing::Script(index) => Some((inline(page()?.scripts.get(*index)?.config.as_ref()?)?, base)),
+        Governing::Call(host, index) => {
+            let call = workspace.document(host)?.worker_calls().get(*index)?;
+            Some((inline(call.config.as_ref()?)?, base))
+        }
     }
 }
 

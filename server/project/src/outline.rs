@@ -7,9 +7,10 @@ use knowledge::Flavor;
 use syntax::python::PythonTree;
 use syntax::python::imports::imports;
 
+use crate::config_text::ConfigText;
 use crate::document::{Document, FileKind};
 use crate::page::{ConfigTag, Page, Place, Script};
-use crate::worker_calls::{self, WorkerCall};
+use crate::worker_calls::WorkerCall;
 
 /// The visible parts of one file; which are filled depends on its kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,8 +21,8 @@ pub struct Outline {
     pub scripts: Vec<ScriptOutline>,
     /// Flavor and text of the config tags of a page.
     pub config_tags: Vec<(Flavor, String)>,
-    /// What the JavaScript of a page starts as workers.
-    pub javascript_workers: Vec<WorkerCall>,
+    /// The workers that its code starts.
+    pub workers: Vec<WorkerOutline>,
     /// The Python of a `.py` file.
     pub python: PythonOutline,
     /// The whole text of a config.
@@ -43,13 +44,33 @@ pub struct ScriptOutline {
     pub python: PythonOutline,
 }
 
+/// A worker that code starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkerOutline {
+    /// Index of the script that starts it; `None` for JavaScript and for files.
+    pub script: Option<usize>,
+    /// The address of its Python file.
+    pub url: String,
+    /// The flavor, where the call says it.
+    pub flavor: Option<Flavor>,
+    /// Its own config.
+    pub config: Option<WorkerConfig>,
+}
+
+/// The config of a worker that code starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkerConfig {
+    /// The address of a file.
+    Url(String),
+    /// The text in the call.
+    Inline(String),
+}
+
 /// What Python code asks of other files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PythonOutline {
     /// Dotted names of the modules it imports, `from a import b` as `a` and `a.b`; relative ones begin with dots.
     pub imports: Vec<String>,
-    /// The workers it starts.
-    pub workers: Vec<WorkerCall>,
 }
 
 impl Outline {
@@ -62,6 +83,7 @@ impl Outline {
         if let Some(tree) = document.python() {
             outline.python = PythonOutline::of(&document.text, tree);
         }
+        outline.workers = document.worker_calls().iter().map(WorkerOutline::of).collect();
         if matches!(document.kind, FileKind::Toml | FileKind::Json) {
             outline.config = Some(document.text.to_string());
         }
@@ -73,8 +95,16 @@ impl Outline {
         self.scripts = page.scripts.iter().map(|script| ScriptOutline::of(text, script)).collect();
         let tag = |tag: &ConfigTag| (tag.flavor, tag.config.as_text().to_owned());
         self.config_tags = page.config_tags.iter().map(tag).collect();
-        let javascript = page.javascript.iter().map(|range| syntax::slice(text, *range));
-        self.javascript_workers = javascript.flat_map(worker_calls::in_javascript).collect();
+    }
+}
+
+impl WorkerOutline {
+    fn of(call: &WorkerCall) -> Self {
+        let config = call.config.as_ref().map(|config| match config {
+            ConfigText::Url(link) => WorkerConfig::Url(link.text.clone()),
+            ConfigText::Inline(inline) => WorkerConfig::Inline(inline.text.clone()),
+        });
+        WorkerOutline { script: call.script, url: call.url.text.clone(), flavor: call.flavor, config }
     }
 }
 
@@ -92,7 +122,7 @@ impl ScriptOutline {
 
 impl PythonOutline {
     fn of(text: &str, tree: &PythonTree) -> Self {
-        let mut outline = PythonOutline { imports: Vec::new(), workers: worker_calls::in_python(text, tree) };
+        let mut outline = PythonOutline::default();
         for import in imports(tree, text) {
             match &import.from {
                 None => outline.imports.extend(import.names.iter().flat_map(|name| prefixes(&name.name))),

@@ -1,112 +1,170 @@
 //! Workers that code starts: `PyWorker("w.py", type="pyodide")`, `create_named_worker("w.py", …)` in Python,
 //! `PyWorker("w.py", { … })` and `MPWorker(…)` in JavaScript.
 
+use std::ops::Range;
+
 use knowledge::Flavor;
+use syntax::TextRange;
 use syntax::python::calls::Call;
-use syntax::python::strings::plain_value;
-use syntax::python::{PythonTree, text_of};
-use tree_sitter::Node;
+use syntax::python::strings::StringLiteral;
+use syntax::python::{PythonTree, range_of, text_of};
+use syntax::value::Format;
+
+use crate::config_text::{ConfigText, Embedding};
+use crate::document::Document;
+use crate::literal::{self, Language};
+use crate::page::Link;
 
 /// A call that starts a worker whose file is a plain string.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct WorkerCall {
-    /// The address of its Python file, as written.
-    pub url: String,
+    /// Index of the script that the call stands in; `None` in JavaScript and in a file.
+    pub script: Option<usize>,
+    /// The address of its Python file.
+    pub url: Link,
     /// The flavor, where the call says it.
     pub flavor: Option<Flavor>,
-    /// The text of its config where that is a plain string: an address or the config itself.
-    pub config: Option<String>,
+    /// Its config: an address, TOML or JSON in a string, or a literal.
+    pub config: Option<ConfigText>,
 }
 
-/// The worker calls of Python code.
-pub fn in_python(text: &str, tree: &PythonTree) -> Vec<WorkerCall> {
+/// The worker calls of a document, those of Python before those of JavaScript.
+pub fn of_document(document: &Document) -> Vec<WorkerCall> {
+    let text = &document.text;
+    if let Some(tree) = document.python() {
+        return in_python(text, tree, None);
+    }
+    let Some(page) = document.page() else { return Vec::new() };
+    let scripts = page.scripts.iter().enumerate();
+    let python = scripts.flat_map(|(index, script)| in_python(text, &script.code, Some(index)));
+    python.chain(page.javascript.iter().flat_map(|code| in_javascript(text, *code))).collect()
+}
+
+fn in_python(text: &str, tree: &PythonTree, script: Option<usize>) -> Vec<WorkerCall> {
     // Most code starts none; a look at the bytes is cheaper than a walk through the tree.
     let source = syntax::slice(text, tree.range());
     if !source.contains("PyWorker") && !source.contains("create_named_worker") {
         return Vec::new();
     }
-    tree.nodes().filter(|node| node.kind() == "call").filter_map(|node| python_call(text, node)).collect()
+    let calls = tree.nodes().filter_map(Call::cast);
+    calls.filter_map(|call| python_call(text, &call)).map(|call| WorkerCall { script, ..call }).collect()
 }
 
-/// The worker calls of JavaScript code. Read as text: a call in a comment counts as well, and only makes the file known
-/// as a worker.
-pub fn in_javascript(code: &str) -> Vec<WorkerCall> {
+/// JavaScript is read as text: a call in a comment counts as well, and only makes the file known as a worker.
+fn in_javascript(text: &str, code: TextRange) -> Vec<WorkerCall> {
+    let source = syntax::slice(text, TextRange::up_to(code.end()));
+    let start = usize::from(code.start());
     [("PyWorker", Flavor::Py), ("MPWorker", Flavor::Mpy)]
         .into_iter()
         .flat_map(|(name, flavor)| {
-            code.match_indices(name).map(move |(at, _)| (&code[at + name.len()..], flavor))
+            source[start..].match_indices(name).map(move |(at, _)| (start + at + name.len(), flavor))
         })
-        .filter_map(|(rest, flavor)| javascript_call(rest, flavor))
+        .filter_map(|(at, flavor)| javascript_call(source, at, flavor))
         .collect()
 }
 
-fn python_call(text: &str, node: Node<'_>) -> Option<WorkerCall> {
-    let call = Call::cast(node)?;
+fn python_call(text: &str, call: &Call<'_>) -> Option<WorkerCall> {
     let name = text_of(call.function, text).rsplit('.').next()?;
     if !matches!(name, "PyWorker" | "create_named_worker") {
         return None;
     }
-    let keyword = |key| call.keyword(key, text).and_then(|value| plain_value(value, text));
     let file = if name == "PyWorker" { "url" } else { "src" };
-    let url = call.positional(0).and_then(|value| plain_value(value, text)).or_else(|| keyword(file))?;
-    let flavor = match (name, keyword("type").as_deref()) {
+    let string = |node| StringLiteral::cast(node, text);
+    let url = string(call.positional(0).or_else(|| call.keyword(file, text))?)?;
+    let url = Link { text: url.value?, range: url.content };
+    let kind = call.keyword("type", text).and_then(string).and_then(|kind| kind.value);
+    let flavor = match (name, kind.as_deref()) {
         (_, Some("pyodide" | "py")) => Some(Flavor::Py),
         (_, Some("micropython" | "mpy")) => Some(Flavor::Mpy),
         ("create_named_worker", None) => Some(Flavor::Py),
         _ => None,
     };
-    Some(WorkerCall { url, flavor, config: keyword("config") })
+    let config = call.keyword("config", text).map(|value| match string(value) {
+        Some(string) => ConfigText::in_string(text, string.content),
+        None => literal(text, Language::Python, range_of(value).into()),
+    });
+    Some(WorkerCall { script: None, url, flavor, config })
 }
 
-fn javascript_call(rest: &str, flavor: Flavor) -> Option<WorkerCall> {
-    let arguments = rest.trim_start().strip_prefix('(')?;
-    let (url, rest) = javascript_string(arguments)?;
+fn javascript_call(source: &str, at: usize, flavor: Flavor) -> Option<WorkerCall> {
+    let open = source[at..].trim_start().strip_prefix('(')?;
+    let (url, end) = javascript_string(source, source.len() - open.len())?;
     // The options end with the call; what lies behind the first `)` is another statement.
-    let options = rest.split(')').next().unwrap_or("");
-    let config = options.find("config:").and_then(|at| javascript_string(&options[at + "config:".len()..]));
-    Some(WorkerCall {
-        url: url.to_owned(),
-        flavor: Some(flavor),
-        config: config.map(|(text, _)| text.to_owned()),
-    })
+    let options = &source[end..end + source[end..].find(')').unwrap_or(source.len() - end)];
+    let config = options.find("config:").map(|at| {
+        let value = &options[at + "config:".len()..];
+        let start = end + options.len() - value.trim_start().len();
+        match javascript_string(source, start) {
+            Some((content, _)) => ConfigText::in_string(source, content),
+            None => literal(source, Language::JavaScript, start..source.len()),
+        }
+    });
+    let url = Link { text: syntax::slice(source, url).to_owned(), range: url };
+    Some(WorkerCall { script: None, url, flavor: Some(flavor), config })
 }
 
-/// A leading string literal without escapes, and what follows it.
-fn javascript_string(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_start();
+fn literal(text: &str, language: Language, place: Range<usize>) -> ConfigText {
+    let (json, map, covered) = literal::as_json(text, language, place.start, place.end);
+    let range = syntax::range(covered.start, covered.end);
+    ConfigText::inline(&json, map, range, Embedding::Literal, Format::Json)
+}
+
+/// The content of the string literal without escapes that begins at or behind byte `at`, and the byte behind it.
+fn javascript_string(source: &str, at: usize) -> Option<(TextRange, usize)> {
+    let text = source[at..].trim_start();
     let quote = text.chars().next().filter(|quote| matches!(quote, '"' | '\'' | '`'))?;
     let (body, rest) = text[1..].split_once(quote)?;
-    (!body.contains(['\\', '\n']) && !body.contains("${")).then_some((body, rest))
+    let start = source.len() - text.len() + 1;
+    let plain = !body.contains(['\\', '\n']) && !body.contains("${");
+    plain.then(|| (syntax::range(start, start + body.len()), source.len() - rest.len()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::FileKind;
+    use crate::path::FilePath;
 
-    fn call(url: &str, flavor: Option<Flavor>, config: Option<&str>) -> WorkerCall {
-        WorkerCall { url: url.into(), flavor, config: config.map(str::to_owned) }
+    /// Address, flavor and config of each call.
+    fn calls(path: &str, text: &str) -> Vec<(String, Option<Flavor>, Option<String>)> {
+        let path = FilePath::new(path);
+        let document = Document::new(path.clone(), FileKind::of_path(&path), None, text);
+        let shown = |call: WorkerCall| {
+            (call.url.text, call.flavor, call.config.map(|config| config.as_text().to_owned()))
+        };
+        of_document(&document).into_iter().map(shown).collect()
+    }
+
+    fn call(
+        url: &str,
+        flavor: Option<Flavor>,
+        config: Option<&str>,
+    ) -> (String, Option<Flavor>, Option<String>) {
+        (url.into(), flavor, config.map(str::to_owned))
     }
 
     #[test]
     fn python_starts_workers() {
         let text = r#"
 w = PyWorker("a.py", type="micropython", config='{"x": 1}')
-await pyscript.create_named_worker(src='b.py', name="b")
+await pyscript.create_named_worker(src='b.py', name="b", config={'packages': ["numpy"],})
 PyWorker(name, type="pyodide"); PyWorker(f"{x}.py"); Other("c.py")
 "#;
-        assert_eq!(
-            in_python(text, &PythonTree::parse_file(text)),
-            [call("a.py", Some(Flavor::Mpy), Some("{\"x\": 1}")), call("b.py", Some(Flavor::Py), None)]
-        );
+        let expected = [
+            call("a.py", Some(Flavor::Mpy), Some("{\"x\": 1}")),
+            call("b.py", Some(Flavor::Py), Some("{\"packages\": [\"numpy\"]}")),
+        ];
+        assert_eq!(calls("/a.py", text), expected);
     }
 
     #[test]
     fn javascript_starts_workers() {
-        let code =
-            "const w = await PyWorker('./a.py', { config: \"./c.toml\" }); MPWorker(`b.py`); PyWorker(file);";
-        assert_eq!(
-            in_javascript(code),
-            [call("./a.py", Some(Flavor::Py), Some("./c.toml")), call("b.py", Some(Flavor::Mpy), None)]
-        );
+        let code = "<script type=module>const w = await PyWorker('./a.py', { config: \"./c.toml\" }); \
+                    MPWorker(`b.py`, {async: true, config: {files: {}}}); PyWorker(file);</script>";
+        let expected = [
+            call("./a.py", Some(Flavor::Py), Some("./c.toml")),
+            call("b.py", Some(Flavor::Mpy), Some("{\"files\": {}}")),
+        ];
+        assert_eq!(calls("/index.html", code), expected);
     }
 }

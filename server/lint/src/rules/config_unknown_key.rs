@@ -70,6 +70,22 @@ mod tests {
     }
 
     #[test]
+    fn worker_options_are_configs_too() {
+        check(
+            r#"
+<script type="module">MPWorker("./w.py", { config: { pakages: ["a"] } });</script>
+<!--                                                 ^^^^^^^ warning config-unknown-key -->
+<script type="py">
+from pyscript import PyWorker
+PyWorker("./w.py", type="pyodide", config={'pakages': [name], "files": files, "mine": f(1)})
+#                                          ^^^^^^^^^ warning config-unknown-key
+</script>
+//- /w.py
+"#,
+        );
+    }
+
+    #[test]
     fn renames_where_it_stands() {
         check_fix(
             "config-unknown-key",

@@ -1,8 +1,10 @@
 use knowledge::spelling;
 use project::config::ConfigView;
+use project::document::Document;
 use project::page::{Link, Page};
 use project::path::FilePath;
 use project::virtual_fs;
+use project::workspace::PythonUnit;
 use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
 use syntax::value::Value;
@@ -36,11 +38,11 @@ print(1)
 print(1)
 ```
 "#,
-    checks: &[Check::Page(check_page), Check::Config(check_files)],
+    checks: &[Check::Page(check_page), Check::Python(check_workers), Check::Config(check_files)],
 };
 
 fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
-    if addresses_begin_elsewhere(reporter, html) {
+    if addresses_begin_elsewhere(reporter.document, html) {
         return;
     }
     for script in &page.scripts {
@@ -54,11 +56,27 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
     for tag in &page.config_tags {
         check_link(reporter, tag.config.url(), "runs no script of this type");
     }
+    for call in reporter.document.worker_calls() {
+        check_link(reporter, Some(&call.url), "starts no worker");
+    }
+}
+
+/// The workers that a file starts. Their addresses begin at the page, so that the file has to have one.
+fn check_workers(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
+    let Some(interpreter) = unit.interpreters.first().filter(|_| unit.script.is_none()) else { return };
+    let folder = interpreter.page.parent();
+    let page = reporter.workspace.document(&interpreter.page);
+    if page.is_some_and(|page| page.html().is_some_and(|html| addresses_begin_elsewhere(page, html))) {
+        return;
+    }
+    for call in unit.document.worker_calls() {
+        check_address(reporter, &folder, &call.url, "starts no worker", Edit::Quoted);
+    }
 }
 
 /// The sources of `files`. Entries that a variable fills in are followed as PyScript follows them.
 fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
-    if reporter.document.html().is_some_and(|html| addresses_begin_elsewhere(reporter, html)) {
+    if reporter.document.html().is_some_and(|html| addresses_begin_elsewhere(reporter.document, html)) {
         return;
     }
     let files = view.root().get("files").and_then(Value::as_table);
@@ -70,16 +88,16 @@ fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
             variables.push((source, destination.to_owned()));
         } else if source == entry.key.text {
             let link = Link { text: source, range: entry.key.range };
-            check_address(reporter, &view.base(), &link, "starts no script of this type", Edit::Nothing);
+            check_address(reporter, &view.base(), &link, "starts no script of this type", Edit::Key);
         }
     }
 }
 
 /// Whether relative addresses of this page are not relative to its file: a `<base>`, or a template that a server fills
 /// in and serves from a place of its own.
-fn addresses_begin_elsewhere(reporter: &Reporter<'_>, html: &HtmlTree) -> bool {
-    let text = &reporter.document.text;
-    let folders = reporter.document.path.parent();
+fn addresses_begin_elsewhere(page: &Document, html: &HtmlTree) -> bool {
+    let text = &page.text;
+    let folders = page.path.parent();
     let is_template = text.contains("{%") || text.contains("{{") || text.contains("<%");
     is_template
         || folders.as_str().split('/').any(|folder| matches!(folder, "templates" | "_includes" | "_layouts"))
@@ -89,17 +107,17 @@ fn addresses_begin_elsewhere(reporter: &Reporter<'_>, html: &HtmlTree) -> bool {
 fn check_link(reporter: &mut Reporter<'_>, link: Option<&Link>, consequence: &str) {
     if let Some(link) = link {
         let folder = reporter.document.path.parent();
-        check_address(reporter, &folder, link, consequence, Edit::Attribute);
+        check_address(reporter, &folder, link, consequence, Edit::Quoted);
     }
 }
 
 /// What the range of a link holds, and with it how another address is written there.
 #[derive(Clone, Copy, PartialEq)]
 enum Edit {
-    /// The address between its quotes.
-    Attribute,
+    /// The address between its quotes, in an attribute or a string.
+    Quoted,
     /// A key with its quotes: its spelling belongs to its format.
-    Nothing,
+    Key,
 }
 
 fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, consequence: &str, edit: Edit) {
@@ -109,7 +127,7 @@ fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, co
     }
     let nearest = nearest(reporter, &path).map(|found| found.relative_to(folder));
     let hint = nearest.as_ref().map(|found| format!(" There is `{found}`.")).unwrap_or_default();
-    let fix = nearest.filter(|_| edit == Edit::Attribute).map(|found| rename(reporter, link, &found));
+    let fix = nearest.filter(|_| edit == Edit::Quoted).map(|found| rename(reporter, link, &found));
     let shown = path.relative_to(folder);
     let message =
         format!("There is no file `{shown}`: the server answers 404, and PyScript {consequence}.{hint}");
@@ -153,6 +171,8 @@ mod tests {
 <!--                   ^^^^^^^^^ error missing-file: There is no file `gone.py` -->
 <mpy-config src="none.json"></mpy-config>
 <!--             ^^^^^^^^^ error missing-file: There is no file `none.json` -->
+<script type="module">import { PyWorker } from "./core.js"; PyWorker("./w.py");</script>
+<!--                                                                  ^^^^^^ error missing-file: There is no file `w.py` -->
 //- /conf/pyscript.toml
 [files]
 "../data.csv" = ""

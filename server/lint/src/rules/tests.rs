@@ -151,7 +151,12 @@ fn the_page_of_rules_is_fresh() {
     let mut page = "# Rules\n\nMade from the rules' own texts. Every example is run by a test.\n".to_owned();
     for rule in RULES {
         let docs = rule.docs.replace("\n## ", "\n### ");
-        page.push_str(&format!("\n## {}\n\n*{}*: {}.\n\n{docs}", rule.id, rule.severity.as_str(), rule.summary));
+        page.push_str(&format!(
+            "\n## {}\n\n*{}*: {}.\n\n{docs}",
+            rule.id,
+            rule.severity.as_str(),
+            rule.summary
+        ));
     }
     expect_file!["../../RULES.md"].assert_eq(&page);
 }
