@@ -37,6 +37,7 @@ fn config(interpreter: &Interpreter) -> String {
         Governing::File(path) => format!("config {}", path.relative_to(&interpreter.page.parent())),
         Governing::Tag(_) => format!("config in `<{flavor}-config>`"),
         Governing::Script(_) => "config in the `config` attribute".to_owned(),
+        Governing::Call(..) => "config in the call that starts it".to_owned(),
         Governing::Unseen => "a config that is not in the project".to_owned(),
     }
 }

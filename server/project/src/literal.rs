@@ -10,7 +10,7 @@ use syntax::source_map::{SourceMap, SourceMapBuilder};
 
 /// The languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
+pub(crate) enum Language {
     /// `True`, `None`, `# comments`.
     Python,
     /// `true`, `undefined`, `// comments`, keys without quotes.
@@ -19,7 +19,7 @@ pub enum Language {
 
 /// Reads the literal that begins at byte `start` of `text` and ends with its brackets, at `end` at the latest. Gives
 /// the JSON, the map back, and the bytes it covers.
-pub fn as_json(
+pub(crate) fn as_json(
     text: &str,
     language: Language,
     start: usize,
