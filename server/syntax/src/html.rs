@@ -1,6 +1,6 @@
 //! HTML: which elements a page has, with their attributes and what they hold.
 //!
-//! tree-sitter finds the elements, also in broken pages; the inside of a start tag is read by [`tag`], which follows
+//! tree-sitter finds the elements, also in broken pages; the inside of a start tag is read by `tag`, which follows
 //! the browser's own tokenizer and works in half-typed text as well.
 
 mod entities;
