@@ -78,5 +78,6 @@ fn is_pyscripts_own(workspace: &Workspace, config: &ConfigView<'_>) -> bool {
             html.elements.iter().any(|element| element.attribute("config-parser").is_some())
         })
     };
-    !is_template && !(config.parsed.format == Format::Toml && pages.into_iter().any(has_reader))
+    let has_own_reader = config.parsed.format == Format::Toml && pages.into_iter().any(has_reader);
+    !is_template && !has_own_reader
 }
