@@ -1,11 +1,13 @@
 //! Completion: what can be written at the cursor.
 
+use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 use syntax::{TextRange, TextSize};
 
 use crate::cursor::{Cursor, cursor};
+use crate::worker_options;
 
 mod config;
 mod html;
@@ -62,6 +64,9 @@ pub struct Completion {
     pub replace: TextRange,
     /// What to write in its place.
     pub insert: Insert,
+    /// The text brings along what `replace` covers behind the cursor (a closing quote), so that an editor must not keep
+    /// it, whatever it does otherwise.
+    pub replaces_rest: bool,
     /// Items with a smaller number come first; equal ones by label.
     pub rank: u8,
     /// Changes elsewhere, such as an import.
@@ -81,6 +86,7 @@ impl Completion {
             detail: None,
             documentation: None,
             replace,
+            replaces_rest: false,
             rank: 50,
             additional: Vec::new(),
             deprecated: false,
@@ -115,12 +121,18 @@ impl Completion {
 /// What can be written at an offset of a file, best first.
 pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Completion> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
-    let mut items = match cursor(workspace, document, offset) {
+    let in_options =
+        worker_options::ask(workspace, document, offset, |place| config::complete(workspace, place));
+    let mut items = in_options.unwrap_or_else(|| at_cursor(workspace, document, offset));
+    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
+    items
+}
+
+fn at_cursor(workspace: &Workspace, document: &Document, offset: TextSize) -> Vec<Completion> {
+    match cursor(workspace, document, offset) {
         Some(Cursor::Config(place)) => config::complete(workspace, &place),
         Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag),
         Some(Cursor::Text) => html::in_text(document, offset),
         Some(Cursor::Python(_)) | None => Vec::new(),
-    };
-    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
-    items
+    }
 }

@@ -9,6 +9,7 @@ use project::workspace::Workspace;
 use syntax::{TextRange, TextSize};
 
 use crate::cursor::{Cursor, cursor};
+use crate::worker_options;
 
 /// An explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,11 @@ pub struct Hover {
 /// Explains what stands at an offset of a file.
 pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option<Hover> {
     let document = workspace.document(file)?;
+    let in_options =
+        worker_options::ask(workspace, document, offset, |place| config::hover(workspace, place));
+    if let Some(hover) = in_options.flatten() {
+        return Some(hover);
+    }
     match cursor(workspace, document, offset)? {
         Cursor::Config(place) => config::hover(workspace, &place),
         Cursor::Tag(tag) => html::hover(workspace, document, &tag),

@@ -15,6 +15,7 @@ mod places;
 mod readers;
 mod schema;
 pub mod signature;
+mod worker_options;
 
 #[cfg(test)]
 mod test_support;

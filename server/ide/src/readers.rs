@@ -4,6 +4,7 @@ use knowledge::config::{Key, Place, Standing, TomlDialect, toml_dialect};
 use knowledge::releases::{self, Pinned, PyodideVersion, Versions};
 use knowledge::{Flavor, Release, Runtime, Status};
 use project::config::ConfigView;
+use project::config_text::{ConfigText, Embedding};
 use project::links::Interpreter;
 use project::page;
 use project::workspace::Workspace;
@@ -168,13 +169,17 @@ fn possible_reader(workspace: &Workspace, view: &ConfigView<'_>) -> Reader {
     }
 }
 
-/// Flavor and place of the tag or script that an inline config belongs to.
+/// Flavor and place of the tag, script or worker that an inline config belongs to.
 fn inline_subject(view: &ConfigView<'_>) -> Option<(Option<Flavor>, Place)> {
     let range = view.inline?.range;
-    let page = view.host.page()?;
-    let here = |config: &project::config_text::ConfigText| {
-        config.as_inline().is_some_and(|inline| inline.range == range)
+    let is_option = |embedding| {
+        matches!(embedding, Embedding::Literal | Embedding::PythonDict | Embedding::JavaScriptObject)
     };
+    if view.inline.is_some_and(|inline| is_option(inline.embedding)) {
+        return Some((None, Place::Worker));
+    }
+    let page = view.host.page()?;
+    let here = |config: &ConfigText| config.as_inline().is_some_and(|inline| inline.range == range);
     if let Some(tag) = page.config_tags.iter().find(|tag| here(&tag.config)) {
         return Some((Some(tag.flavor), Place::Main));
     }

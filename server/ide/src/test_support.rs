@@ -47,10 +47,14 @@ pub(crate) fn taken(fixture: &str, label: &str) -> String {
         Insert::Text(text) => text,
         Insert::Snippet { snippet, .. } => snippet,
     };
+    // An editor may keep what stands behind the cursor: then it must not be part of what is written.
+    let text = &*workspace.document(&path).unwrap().text;
+    let rest = syntax::slice(text, TextRange::new(offset, item.replace.end()));
+    let is_word = rest.chars().all(char::is_alphanumeric);
+    assert!(is_word || item.replaces_rest, "{label:?} may leave {rest:?} behind in\n{text}");
     let mut edits = item.additional.clone();
     edits.push(syntax::edit::TextEdit { range: item.replace, text: snippet.clone() });
     edits.sort_by_key(|edit| edit.range.start());
-    let text = &workspace.document(&path).unwrap().text;
     syntax::edit::apply(text, &edits).expect("the edits fit")
 }
 

@@ -40,6 +40,6 @@ fn escaped(embedding: Embedding, text: &str) -> Option<String> {
             (!text.contains([' ', '\t', '\n', '"', '\'', '`', '=', '<', '>'])).then_some(text)
         }
         Embedding::Element => Some(text.replace('<', "&lt;")),
-        Embedding::Literal => None,
+        Embedding::Literal | Embedding::PythonDict | Embedding::JavaScriptObject => None,
     }
 }

@@ -42,6 +42,10 @@ pub enum Embedding {
     Element,
     /// A string literal of Python or JavaScript.
     Literal,
+    /// A dict of Python, read as JSON.
+    PythonDict,
+    /// An object of JavaScript, read as JSON.
+    JavaScriptObject,
 }
 
 impl ConfigText {

@@ -77,7 +77,8 @@ fn to_item(
     }
 }
 
-/// Inserting keeps what stands behind the cursor, replacing does not; a client with one way only replaces.
+/// Inserting keeps what stands behind the cursor, replacing does not; a client with one way only replaces, and so does an
+/// item that brings along what stands there.
 fn text_edit(
     places: &Places<'_>,
     offset: TextSize,
@@ -86,7 +87,7 @@ fn text_edit(
     insert_replace: bool,
 ) -> CompletionTextEdit {
     let replace = places.range(item.replace);
-    if !insert_replace {
+    if !insert_replace || item.replaces_rest {
         return CompletionTextEdit::Edit(TextEdit { range: replace, new_text });
     }
     let insert =

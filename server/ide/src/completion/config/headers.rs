@@ -27,6 +27,7 @@ pub(super) fn complete(
     let item = |key: &'static Key| {
         let (replace, text) = completed(config, typed, &key.path[prefix.len()..], key);
         let item = config.writer.item(&key.path[prefix.len()..], replace, &text)?;
+        let item = Completion { replaces_rest: replace != typed.replace, ..item };
         judged(item, key, &config.readers)
     };
     free.filter_map(item).collect()

@@ -147,7 +147,7 @@ fn of_shape(writer: &Writer<'_>, key: &Key, shape: &Shape) -> String {
             [only] => writer.quoted(only),
             _ => writer.quoted("$0"),
         },
-        Shape::Bool => if key.default.as_deref() == Some("true") { "false" } else { "true" }.to_owned(),
+        Shape::Bool => writer.boolean(key.default.as_deref() != Some("true")).to_owned(),
         Shape::Integer => "$0".to_owned(),
         Shape::Array(item) => format!("[{}]", of_shape(writer, key, item)),
         Shape::Map(_) => format!("{{{}: {}}}", writer.quoted_key("$1"), writer.quoted("$0")),

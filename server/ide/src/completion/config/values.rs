@@ -112,10 +112,8 @@ fn of_shape(
     typed: &Typed,
 ) -> Vec<Completion> {
     match shape {
-        Shape::Bool => {
-            ["true", "false"].iter().filter_map(|text| literal(config, key, typed, text)).collect()
-        }
-        Shape::Integer => key.default.iter().filter_map(|text| literal(config, key, typed, text)).collect(),
+        Shape::Bool => [true, false].iter().filter_map(|value| boolean(config, key, typed, *value)).collect(),
+        Shape::Integer => key.default.iter().filter_map(|text| integer(config, typed, text)).collect(),
         Shape::OneOf(values) => values.iter().filter_map(|value| one_of(config, key, typed, value)).collect(),
         Shape::String => texts(config, key, path, typed),
         Shape::Array(item) => {
@@ -134,14 +132,20 @@ fn of_shape(
     }
 }
 
-fn literal(config: &Config<'_>, key: &Key, typed: &Typed, text: &str) -> Option<Completion> {
-    let is_literal = matches!(text, "true" | "false") || text.parse::<i64>().is_ok();
-    if typed.quote.is_some() || !is_literal {
+fn boolean(config: &Config<'_>, key: &Key, typed: &Typed, value: bool) -> Option<Completion> {
+    let text = config.writer.boolean(value);
+    let mut item = config.writer.raw(typed, text, text).filter(|_| typed.quote.is_none())?;
+    let is_default = key.default.as_deref().is_some_and(|default| default.eq_ignore_ascii_case(text));
+    item.detail = is_default.then(|| "the default".to_owned());
+    Some(Completion { kind: CompletionKind::Value, ..item })
+}
+
+/// The default, where it is a number.
+fn integer(config: &Config<'_>, typed: &Typed, default: &str) -> Option<Completion> {
+    if typed.quote.is_some() || default.parse::<i64>().is_err() {
         return None;
     }
-    let item = config.writer.raw(typed, text, text)?;
-    let detail = if key.default.as_deref() == Some(text) { "the default" } else { "" };
-    let item = if detail.is_empty() { item } else { item.detail(detail) };
+    let item = config.writer.raw(typed, default, default)?.detail("the default");
     Some(Completion { kind: CompletionKind::Value, ..item })
 }
 

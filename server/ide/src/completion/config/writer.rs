@@ -4,7 +4,7 @@
 use project::config_text::Embedding;
 use syntax::edit::TextEdit;
 use syntax::value::{Format, Step, Typed, Value};
-use syntax::{TextRange, TextSize, size};
+use syntax::{TextRange, TextSize, size, slice};
 
 use super::super::insert::{Insert, escape};
 use super::super::{Completion, CompletionKind};
@@ -45,7 +45,11 @@ impl<'a> Writer<'a> {
     /// For the config under the cursor.
     pub(super) fn new(cursor: &'a ConfigCursor<'a>, readers: &Readers) -> Self {
         let embedding = cursor.view.inline.map(|inline| inline.embedding);
-        let in_double_quotes = embedding == Some(Embedding::Attribute(Some('"')));
+        let in_double_quotes = match embedding {
+            Some(Embedding::Attribute(quote)) => quote == Some('"'),
+            Some(Embedding::Literal) => literal_quote(cursor) == Some('"'),
+            _ => false,
+        };
         let is_toml = cursor.parsed.format == Format::Toml;
         let quote = |single: bool| if single { '\'' } else { '"' };
         Writer {
@@ -59,6 +63,16 @@ impl<'a> Writer<'a> {
     /// The format of the config.
     pub(super) fn format(&self) -> Format {
         self.cursor.parsed.format
+    }
+
+    /// `true` or `false` in the language that the config is written in.
+    pub(super) fn boolean(&self, value: bool) -> &'static str {
+        match (self.embedding == Some(Embedding::PythonDict), value) {
+            (true, true) => "True",
+            (true, false) => "False",
+            (false, true) => "true",
+            (false, false) => "false",
+        }
     }
 
     /// A snippet in quotes.
@@ -150,6 +164,7 @@ impl<'a> Writer<'a> {
             }
         };
         let mut end = typed.replace.end();
+        let replaces_rest = matches!(after, After::Then(_)) && typed.closed;
         let close = typed.quote.unwrap_or(quote);
         match after {
             After::Continue if typed.quote.is_none() => snippet += &format!("$0{close}"),
@@ -164,7 +179,8 @@ impl<'a> Writer<'a> {
                 snippet += rest;
             }
         }
-        self.item(&label, TextRange::new(start, end), &snippet)
+        let item = self.item(&label, TextRange::new(start, end), &snippet)?;
+        Some(Completion { replaces_rest, ..item })
     }
 
     fn separator_and(&self, value: &str, slot: KeySlot<'_>) -> String {
@@ -179,7 +195,7 @@ impl<'a> Writer<'a> {
 
     /// Whether a JSON member stands right behind the key.
     fn member_follows(&self, typed: &Typed) -> bool {
-        let rest = syntax::slice(self.cursor.text, TextRange::new(typed.replace.end(), self.text_end()));
+        let rest = slice(self.cursor.text, TextRange::new(typed.replace.end(), self.text_end()));
         let rest = if typed.closed { rest.get(1..).unwrap_or("") } else { rest };
         rest.trim_start().starts_with('"')
     }
@@ -199,8 +215,13 @@ impl<'a> Writer<'a> {
         let table = self.cursor.parsed.root.follow(slot.table).and_then(Value::as_table)?;
         let start = slot.typed.replace.start();
         let before = table.entries.iter().rfind(|entry| entry.range.end() < start)?;
-        let gap = syntax::slice(self.cursor.text, TextRange::new(before.range.end(), start));
+        let gap = slice(self.cursor.text, TextRange::new(before.range.end(), start));
         (!gap.contains(',')).then(|| before.range.end())
+    }
+
+    /// The quote that the string literal begins with in which the config stands.
+    fn literal_quote(&self) -> Option<char> {
+        literal_quote(self.cursor)
     }
 
     fn text_end(&self) -> TextSize {
@@ -218,11 +239,19 @@ impl<'a> Writer<'a> {
                 (!ends_it).then(|| snippet.replace('&', "&amp;"))
             }
             Some(Embedding::Element) => Some(entities(snippet, '<', "&lt;")),
+            Some(Embedding::PythonDict | Embedding::JavaScriptObject) => Some(snippet.to_owned()),
+            // What would end the literal or needs an escape in it.
             Some(Embedding::Literal) => {
-                (!snippet.contains(['"', '\'', '\n', '\\'])).then(|| snippet.to_owned())
+                let ends_it = self.literal_quote().is_some_and(|quote| snippet.contains(quote));
+                (!ends_it && !snippet.contains(['\n', '\\'])).then(|| snippet.to_owned())
             }
         }
     }
+}
+
+fn literal_quote(cursor: &ConfigCursor<'_>) -> Option<char> {
+    let inline = cursor.view.inline.filter(|inline| inline.embedding == Embedding::Literal)?;
+    slice(&cursor.view.host.text, TextRange::up_to(inline.range.start())).chars().next_back()
 }
 
 fn entities(text: &str, character: char, entity: &str) -> String {
