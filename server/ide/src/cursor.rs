@@ -1,10 +1,11 @@
 //! What is under the cursor, found once for all features.
 
+use knowledge::config::ConfigFormat;
 use project::config::ConfigView;
 use project::document::{Document, FileKind};
 use project::workspace::{PythonUnit, Workspace};
 use syntax::html::TagCursor;
-use syntax::value::Parsed;
+use syntax::value::{Format, Parsed};
 use syntax::{TextRange, TextSize};
 
 /// The place of an offset.
@@ -35,6 +36,14 @@ pub(crate) struct ConfigCursor<'a> {
 }
 
 impl ConfigCursor<'_> {
+    /// The format that the config is written in.
+    pub(crate) fn format(&self) -> ConfigFormat {
+        match self.parsed.format {
+            Format::Toml => ConfigFormat::Toml,
+            Format::Json => ConfigFormat::Json,
+        }
+    }
+
     /// The host's range of a range in the config's text.
     pub(crate) fn to_host(&self, range: TextRange) -> Option<TextRange> {
         match self.view.inline {

@@ -121,33 +121,36 @@ mod tests {
                 and 67 more
             "#]],
         );
-        check_hover(&python("PyWorker('./job.py', type='pyodide', config={'plu$0gins': []})"), expect![[r#"
-            PyWorker('./job.py', type='pyodide', config={'plugins': []})
-                                                         ^^^^^^^^^
-            **`plugins`** — an array of strings, since 2022.09.1, default: all bundled plugins are on
+        check_hover(
+            &python("PyWorker('./job.py', type='pyodide', config={'plu$0gins': []})"),
+            expect![[r#"
+                PyWorker('./job.py', type='pyodide', config={'plugins': []})
+                                                             ^^^^^^^^^
+                **`plugins`** — an array of strings, since 2022.09.1, default: all bundled plugins are on
 
-            Bundled plugins to turn off, each with an exclamation mark before its name. Any other entry has no effect since 2023.11.1; before, it was the address of a plugin.
+                Bundled plugins to turn off, each with an exclamation mark before its name. Any other entry has no effect since 2023.11.1; before, it was the address of a plugin.
 
-            - `"!error"` Errors go to the browser console only and not onto the page. (since 2023.11.1)
-            - `"!py-terminal"` The `terminal` attribute has no effect. (since 2023.11.1)
-            - `"!deprecations-manager"` No banner about deprecated addresses. (since 2023.11.2)
-            - `"!py-editor"` Editors stay plain script tags. (since 2023.12.1)
-            - `"!donkey"` The `donkey` function of the JavaScript API is off. (since 2024.10.1)
-            - `"!codemirror"` The shared code editor component is off. (since 2024.11.1)
-            - `"!py-game"` `py-game` scripts stay plain script tags. (since 2025.2.1)
+                - `"!error"` Errors go to the browser console only and not onto the page. (since 2023.11.1)
+                - `"!py-terminal"` The `terminal` attribute has no effect. (since 2023.11.1)
+                - `"!deprecations-manager"` No banner about deprecated addresses. (since 2023.11.2)
+                - `"!py-editor"` Editors stay plain script tags. (since 2023.12.1)
+                - `"!donkey"` The `donkey` function of the JavaScript API is off. (since 2024.10.1)
+                - `"!codemirror"` The shared code editor component is off. (since 2024.11.1)
+                - `"!py-game"` `py-game` scripts stay plain script tags. (since 2025.2.1)
 
-            ```toml
-            plugins = ["!error"]
-            ```
+                ```json
+                { "plugins": ["!error"] }
+                ```
 
-            [Documentation](https://docs.pyscript.net/latest/user-guide/configuration/#plugins)
+                [Documentation](https://docs.pyscript.net/latest/user-guide/configuration/#plugins)
 
-            **Not read here.** It counts only in the main thread's config.
+                **Not read here.** It counts only in the main thread's config.
 
-            This config governs
+                This config governs
 
-            - `index.html`: Pyodide 314.0.3, worker, release 2026.7.3
-        "#]]);
+                - `index.html`: Pyodide 314.0.3, worker, release 2026.7.3
+            "#]],
+        );
         check_hover(
             &python("PyWorker('./job.py', type='pyodide', config={'packages': ['pan$0das']})"),
             expect![[r#"

@@ -177,8 +177,8 @@ pub fn closest(parent: &str, name: &str) -> Option<&'static Key> {
     meant.and_then(|meant| keys(parent).find(|key| key.name() == meant))
 }
 
-/// What an editor shows on a key: Markdown.
-pub fn hover(key: &Key) -> String {
+/// What an editor shows on a key: Markdown, with an example in `format`.
+pub fn hover(key: &Key, format: ConfigFormat) -> String {
     let mut text = format!("**`{}`** {}\n\n{}\n", key.path, facts(key), key.doc);
     if !key.allowed.is_empty() {
         text.push('\n');
@@ -189,7 +189,11 @@ pub fn hover(key: &Key) -> String {
     if let Some(deprecation) = &key.deprecated {
         text += &format!("\n**Deprecated since {}.** {}\n", deprecation.since, deprecation.advice);
     }
-    text + &format!("\n```toml\n{}\n```\n\n[Documentation]({})\n", key.toml, docs::url(&key.link))
+    let (language, example) = match format {
+        ConfigFormat::Toml => ("toml", &key.toml),
+        ConfigFormat::Json => ("json", &key.json),
+    };
+    text + &format!("\n```{language}\n{example}\n```\n\n[Documentation]({})\n", docs::url(&key.link))
 }
 
 impl Key {

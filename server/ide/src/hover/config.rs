@@ -62,7 +62,7 @@ fn explain(config: &Config<'_>, target: &Target) -> Option<String> {
 
 /// A key with what its readers make of it.
 fn on_key(config: &Config<'_>, key: &Key) -> String {
-    let mut text = config::hover(key);
+    let mut text = config::hover(key, config.cursor.format());
     if let Some(reason) = unread(config, key) {
         text += &format!("\n**Not read here.** {reason}\n");
     }

@@ -151,7 +151,7 @@ fn a_hover_says_all() {
 
         [Documentation](https://docs.pyscript.net/latest/user-guide/configuration/#package-cache)
     "#]]
-    .assert_eq(&hover(lookup("packages_cache").unwrap()));
+    .assert_eq(&hover(lookup("packages_cache").unwrap(), ConfigFormat::Toml));
     expect![[r#"
         **`paths`** — an array of strings, only in 2022.09.1
 
@@ -159,11 +159,11 @@ fn a_hover_says_all() {
 
         **Deprecated since 2022.12.1.** List each path as a key of `files`, with an empty value.
 
-        ```toml
-        paths = ["./helpers.py"]
+        ```json
+        { "paths": ["./helpers.py"] }
         ```
 
         [Documentation](https://docs.pyscript.net/latest/user-guide/configuration/#files)
     "#]]
-    .assert_eq(&hover(lookup("paths").unwrap()));
+    .assert_eq(&hover(lookup("paths").unwrap(), ConfigFormat::Json));
 }

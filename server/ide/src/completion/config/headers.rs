@@ -28,7 +28,7 @@ pub(super) fn complete(
         let (replace, text) = completed(config, typed, &key.path[prefix.len()..], key);
         let item = config.writer.item(&key.path[prefix.len()..], replace, &text)?;
         let item = Completion { replaces_rest: replace != typed.replace, ..item };
-        judged(item, key, &config.readers)
+        judged(config, item, key)
     };
     free.filter_map(item).collect()
 }
@@ -38,7 +38,7 @@ pub(super) fn whole(config: &Config<'_>, typed: &Typed) -> Vec<Completion> {
     let item = |key: &'static Key| {
         let text = text(&config.writer, key);
         let label = text.lines().next().unwrap_or(&key.path);
-        let item = judged(config.writer.raw(typed, label, &text)?, key, &config.readers)?;
+        let item = judged(config, config.writer.raw(typed, label, &text)?, key)?;
         // The keys of the table that the cursor is in come first.
         Some(Completion { rank: item.rank.saturating_add(40), kind: CompletionKind::Snippet, ..item })
     };

@@ -8,7 +8,7 @@ use super::super::Completion;
 use super::writer::{KeySlot, Writer};
 use super::{Config, headers, modules, values};
 use crate::engines;
-use crate::readers::{Readers, Verdict};
+use crate::readers::Verdict;
 use crate::schema::{Node, node};
 
 /// Where a key can be typed.
@@ -41,9 +41,9 @@ pub(super) fn complete(config: &Config<'_>, table: &Path, slot: &Slot) -> Vec<Co
 }
 
 /// What an item for a key says about it: rank and reason.
-pub(super) fn judged(item: Completion, key: &Key, readers: &Readers) -> Option<Completion> {
+pub(super) fn judged(config: &Config<'_>, item: Completion, key: &Key) -> Option<Completion> {
     let facts = facts(key);
-    let (rank, detail) = match readers.judge(key) {
+    let (rank, detail) = match config.readers.judge(key) {
         Verdict::Counts => (if is_common(key) { 10 } else { 20 }, facts),
         Verdict::Metadata => (60, "for people only: PyScript does not read it".to_owned()),
         Verdict::Deprecated => (70, format!("deprecated: {}", replacement(key))),
@@ -52,7 +52,7 @@ pub(super) fn judged(item: Completion, key: &Key, readers: &Readers) -> Option<C
         Verdict::NotYet(release) => (82, format!("{facts}; only since release {release}")),
         Verdict::Gone(_) => return None,
     };
-    let mut item = item.rank(rank).detail(detail).documentation(config::hover(key));
+    let mut item = item.rank(rank).detail(detail).documentation(config::hover(key, config.cursor.format()));
     item.deprecated = rank == 70;
     Some(item)
 }
@@ -85,7 +85,7 @@ fn known_keys(
         } else {
             config.writer.key(key_slot, key.name(), &value_snippet(&config.writer, key))
         };
-        items.extend(item.and_then(|item| judged(item, key, &config.readers)));
+        items.extend(item.and_then(|item| judged(config, item, key)));
     }
     items
 }
@@ -108,7 +108,7 @@ fn table_keys(config: &Config<'_>, key: &'static Key, table: &Path, slot: &Slot)
                 item
             }
         };
-        judged(item, key, &config.readers)
+        judged(config, item, key)
     };
     headers::missing(config, key).filter_map(item).collect()
 }
