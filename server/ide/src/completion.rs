@@ -13,6 +13,7 @@ mod config;
 mod html;
 mod insert;
 mod paths;
+mod python;
 
 pub use insert::Insert;
 
@@ -131,8 +132,9 @@ pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec
 fn at_cursor(workspace: &Workspace, document: &Document, offset: TextSize) -> Vec<Completion> {
     match cursor(workspace, document, offset) {
         Some(Cursor::Config(place)) => config::complete(workspace, &place),
+        Some(Cursor::Python(unit)) => python::complete(workspace, &unit, offset),
         Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag),
         Some(Cursor::Text) => html::in_text(document, offset),
-        Some(Cursor::Python(_)) | None => Vec::new(),
+        None => Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 mod config;
 mod files;
 mod html;
+mod python;
 
 use project::path::FilePath;
 use project::workspace::Workspace;
@@ -30,7 +31,8 @@ pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option
     }
     match cursor(workspace, document, offset)? {
         Cursor::Config(place) => config::hover(workspace, &place),
+        Cursor::Python(unit) => python::hover(workspace, &unit, offset),
         Cursor::Tag(tag) => html::hover(workspace, document, &tag),
-        Cursor::Python(_) | Cursor::Text => None,
+        Cursor::Text => None,
     }
 }

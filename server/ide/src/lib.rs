@@ -1,4 +1,4 @@
-//! Editor features as plain data: completion, hover, signatures, actions.
+//! Editor features as plain data: completion, hover, signatures, definitions, actions.
 //!
 //! Every feature is a pure function of a workspace, a file and an offset, and answers in bytes of that file. What is
 //! under the cursor is found once, in [`cursor`]; each feature then asks the part that knows: config, HTML or Python.
@@ -7,11 +7,13 @@ pub mod actions;
 pub mod completion;
 pub mod context;
 mod cursor;
+pub mod definition;
 mod engines;
 mod handlers;
 pub mod hover;
 mod page_tag;
 mod places;
+mod python;
 mod readers;
 mod schema;
 pub mod signature;

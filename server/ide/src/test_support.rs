@@ -8,6 +8,7 @@ use testing::Fixture;
 
 use crate::completion::{Completion, Insert, complete};
 use crate::hover::hover;
+use crate::signature::{Signature, signature_help};
 
 /// Compares the items at `$0` with a drawing: one line each, `label  rank  insert  ‹detail›`, after the line of the
 /// source with what they replace in brackets. Only the first `limit` items are drawn.
@@ -72,7 +73,24 @@ pub(crate) fn check_hover(fixture: &str, expect: Expect) {
     expect.assert_eq(&drawing);
 }
 
-/// Asks for completion and hover at every offset of every file; panics and ranges that do not fit fail the test.
+/// Compares the signatures at `$0` with a drawing: one block each, the active one marked by `>`, the active parameter in
+/// brackets and explained.
+pub(crate) fn check_signature(fixture: &str, expect: Expect) {
+    let fixture = Fixture::parse("/index.html", fixture);
+    let (path, offset) = fixture.cursor();
+    let workspace = Workspace::from_texts(fixture.texts());
+    let Some(help) = signature_help(&workspace, &FilePath::new(path), offset) else {
+        return expect.assert_eq("nothing\n");
+    };
+    let mut drawing = String::new();
+    for (index, signature) in help.signatures.iter().enumerate() {
+        drawing += if index == help.active { "> " } else { "  " };
+        drawing += &draw_signature(signature);
+    }
+    expect.assert_eq(&drawing);
+}
+
+/// Asks for completion, hover and signatures at every offset of every file; panics and ranges that do not fit fail the test.
 pub(crate) fn ask_everywhere(fixture: &str) {
     let fixture = Fixture::parse("/index.html", fixture);
     let workspace = Workspace::from_texts(fixture.texts());
@@ -92,6 +110,10 @@ pub(crate) fn ask_everywhere(fixture: &str) {
                 assert!(fits(text, hover.range), "{path} {offset:?} {hover:?}");
                 assert!(hover.range.contains_inclusive(offset), "{path} {offset:?} {hover:?}");
             }
+            if let Some(help) = signature_help(&workspace, &path, offset) {
+                let active = &help.signatures[help.active];
+                assert!(active.active_parameter.is_none_or(|at| at < active.parameters.len()), "{active:?}");
+            }
         }
     }
 }
@@ -103,8 +125,19 @@ pub(crate) fn ask_every_prefix(path: &str, text: &str, others: &[(&str, &str)]) 
         let workspace = Workspace::from_texts(texts);
         let path = FilePath::new(path);
         complete(&workspace, &path, syntax::size(end));
+        signature_help(&workspace, &path, syntax::size(end));
         hover(&workspace, &path, syntax::size(end / 2));
         hover(&workspace, &path, syntax::size(end));
+    }
+}
+
+fn draw_signature(signature: &Signature) -> String {
+    let Some(active) = signature.active_parameter else { return format!("{}\n", signature.label) };
+    let parameter = &signature.parameters[active];
+    let label = signature.label.replacen(&parameter.label, &format!("⟦{}⟧", parameter.label), 1);
+    match parameter.documentation.as_str() {
+        "" => format!("{label}\n"),
+        words => format!("{label}\n    {words}\n"),
     }
 }
 

@@ -38,6 +38,7 @@ mod program;
 mod robustness_tests;
 
 pub use inference::{Imports, Inference, ModuleRequest};
+pub use library::builtins;
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
 pub use program::Program;

@@ -190,6 +190,11 @@ pub(crate) fn is_builtin(name: &str) -> bool {
     BUILTINS.contains(&name) || MORE_BUILTINS.contains(&name)
 }
 
+/// The names of `builtins` that can be called.
+pub fn builtins() -> impl Iterator<Item = &'static str> {
+    BUILTINS.into_iter().chain(MORE_BUILTINS)
+}
+
 /// A name of `builtins`.
 pub(crate) fn builtin(name: &str) -> Type {
     Value::Api(format!("builtins.{name}").into()).into()

@@ -12,7 +12,7 @@ mod load;
 mod rows;
 mod signature;
 
-pub use hover::{Context, hover, plain, render_signature, signature_in};
+pub use hover::{Context, hover, plain, render_signature, signature_in, unavailable, warning};
 pub use item::{Availability, Item, Kind, Module, Note};
 pub use signature::{Parameter, ParameterKind, Signature};
 

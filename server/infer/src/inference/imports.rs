@@ -41,6 +41,11 @@ impl<'a> Inference<'a> {
         }
     }
 
+    /// The module of the project that an import finds; `level` counts the leading dots of `name`.
+    pub fn module_named(&self, importer: ModuleRef, name: &str, level: usize) -> Option<ModuleRef> {
+        self.project_module(importer, &Origin { module: name.into(), level })
+    }
+
     /// What `import origin as x` binds.
     pub(crate) fn imported_module(&self, importer: ModuleRef, origin: &Origin) -> Type {
         match self.project_module(importer, origin) {

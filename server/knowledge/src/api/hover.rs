@@ -111,7 +111,8 @@ fn identity(item: &Item) -> String {
     text
 }
 
-fn warning(item: &Item, context: Context) -> String {
+/// One line on why `item` is not there or should not be used, and what to write instead; empty where all is well.
+pub fn warning(item: &Item, context: Context) -> String {
     let replacement = match &item.replacement {
         Some(replacement) => format!(" Use `{replacement}`."),
         None => String::new(),
@@ -144,7 +145,7 @@ fn warning(item: &Item, context: Context) -> String {
 }
 
 /// The first reason against `item` among what is known. Unknown: the newest release, and the best case elsewhere.
-fn unavailable(item: &Item, context: Context) -> Option<Availability> {
+pub fn unavailable(item: &Item, context: Context) -> Option<Availability> {
     let release = context.release.unwrap_or(Release::new(u16::MAX, 12, 1));
     let runtime = context.runtime.or(item.runtime).unwrap_or(Runtime::Pyodide);
     let thread = context.thread.or(item.thread).unwrap_or(Thread::Main);

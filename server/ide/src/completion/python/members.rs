@@ -1,0 +1,48 @@
+//! Members: what may follow a dot.
+
+use infer::{Type, Value};
+use knowledge::api;
+use syntax::TextRange;
+
+use super::super::Completion;
+use super::{imports, is_wanted, item};
+use crate::python::Scene;
+use crate::python::provided::JS_MODULES;
+
+/// The members of the expression before the dot, of all that it may be.
+pub(super) fn complete(scene: &Scene<'_, '_>, receiver: TextRange, typed: TextRange) -> Vec<Completion> {
+    let ty = scene.type_of(receiver);
+    let mut items = of_type(scene, &ty, typed);
+    if items.is_empty() {
+        items = of_path(scene, syntax::slice(scene.text(), receiver), typed);
+    }
+    items.retain(|item| is_wanted(scene, &item.label, typed));
+    items
+}
+
+fn of_type(scene: &Scene<'_, '_>, ty: &Type, typed: TextRange) -> Vec<Completion> {
+    ty.alternatives().iter().flat_map(|value| of_value(scene, value, typed)).collect()
+}
+
+fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Completion> {
+    match value {
+        Value::Module(path) | Value::Api(path) | Value::ApiInstance(path) => of_path(scene, path, typed),
+        Value::ProjectModule(module) if scene.is_inline() => {
+            let names = scene.inference.globals(*module);
+            names.iter().map(|name| item::of_code(scene, name, typed)).collect()
+        }
+        Value::Class(class) | Value::Instance(class) if scene.is_inline() => {
+            let names = scene.inference.members_of_class(*class);
+            names.iter().map(|name| item::of_code(scene, name, typed)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_path(scene: &Scene<'_, '_>, path: &str, typed: TextRange) -> Vec<Completion> {
+    if path == JS_MODULES {
+        return imports::js_modules(scene, typed);
+    }
+    let members = api::members(path).into_iter().filter(|member| scene.has(member));
+    members.map(|member| item::of_api(scene, member.name(), member, typed)).collect()
+}
