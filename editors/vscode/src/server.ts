@@ -124,6 +124,7 @@ export class Server {
       {
         documentSelector: DOCUMENTS,
         outputChannel: this.output,
+        synchronize: { configurationSection: "pyscript" },
         markdown: { supportHtml: false },
         middleware: { workspace: { configuration: answerWithSettings } },
       },
