@@ -8,7 +8,8 @@ use std::mem;
 use std::sync::Arc;
 
 use camino::Utf8Path;
-use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use notify::event::ModifyKind;
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use project::disk::{self, Loader, Problem};
 use project::document::Document;
 use project::path::FilePath;
@@ -94,10 +95,12 @@ impl State {
             if event.kind.is_access() {
                 return;
             }
-            let came_or_went = !event.kind.is_modify() || event.paths.len() > 1;
+            // Programs save by renaming a new file over the old one.
+            let only_text =
+                matches!(event.kind, EventKind::Modify(kind) if !matches!(kind, ModifyKind::Name(_)));
             let files: Vec<FilePath> =
                 event.paths.iter().filter_map(|path| Some(FilePath::new(path.to_str()?))).collect();
-            peer.turn("watched files", move |state| state.files_changed(files, came_or_went));
+            peer.turn("watched files", move |state| state.files_changed(files, !only_text));
         };
         let watched = notify::recommended_watcher(tell).and_then(|mut watcher| {
             for path in self.disk.roots.iter().filter_map(FilePath::as_path) {

@@ -1,6 +1,7 @@
 //! Whole sessions: what a client does and sees. What a single part does is tested beside it.
 
 mod features;
+mod files;
 
 use std::time::Duration;
 

@@ -215,7 +215,8 @@ impl TestClient {
         self.notify("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    /// The path of a file of this session's folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         let folder = self.folder.as_ref().unwrap().path();
         if name.is_empty() { folder.to_owned() } else { folder.join(name) }
     }

@@ -163,3 +163,60 @@ fn requests_about_what_is_not_open_have_no_answer() {
     assert_eq!(client.call("textDocument/completion", at), Value::Null);
     assert_eq!(client.call("textDocument/codeLens", json!({"textDocument": missing})), json!([]));
 }
+
+fn position_of(text: &str, needle: &str) -> Value {
+    let at = text.find(needle).unwrap() + needle.len();
+    let line = text[..at].matches('\n').count();
+    let column = text[..at].rsplit('\n').next().unwrap().encode_utf16().count();
+    json!({"line": line, "character": column})
+}
+
+fn item(client: &mut TestClient, page: &str, needle: &str, label: &str) -> Value {
+    let place = json!({"textDocument": {"uri": page}, "position": position_of(UNPINNED, needle)});
+    let items = client.call("textDocument/completion", place);
+    let items = items.as_array().unwrap();
+    let found = items.iter().find(|item| item["label"] == label);
+    found.unwrap_or_else(|| panic!("no {label} in {items:#?}")).clone()
+}
+
+#[test]
+fn completion_is_cut_to_what_the_client_knows() {
+    let (mut client, page) = with_page(json!({}));
+    let poor = item(&mut client, &page, "type=\"p", "py-editor");
+    let range = json!({"start": {"line": 2, "character": 23}, "end": {"line": 2, "character": 25}});
+    assert_eq!(poor["textEdit"], json!({"range": range, "newText": "py-editor"}));
+    assert_eq!((&poor["insertTextFormat"], &poor["documentation"]["kind"]), (&json!(1), &json!("plaintext")));
+    drop(client);
+
+    let (mut client, page) = with_page(json!({"textDocument": {"completion": {"completionItem": {
+        "snippetSupport": true,
+        "insertReplaceSupport": true,
+        "documentationFormat": ["markdown", "plaintext"],
+        "resolveSupport": {"properties": ["documentation"]},
+    }}}}));
+    let rich = item(&mut client, &page, "type=\"p", "py-editor");
+    let insert = json!({"start": {"line": 2, "character": 23}, "end": {"line": 2, "character": 24}});
+    let edit = json!({"insert": insert, "replace": range, "newText": "py-editor"});
+    assert_eq!((&rich["textEdit"], &rich["documentation"]), (&edit, &Value::Null));
+    let resolved = client.call("completionItem/resolve", rich);
+    assert_eq!(resolved["documentation"]["kind"], "markdown");
+    let gone =
+        json!({"label": "py-editor", "data": {"uri": client.uri("gone.html"), "position": insert["start"]}});
+    assert_eq!(client.call("completionItem/resolve", gone.clone()), gone);
+    let strange = json!({"label": "x", "data": [1]});
+    assert_eq!(client.call("completionItem/resolve", strange.clone()), strange);
+}
+
+#[test]
+fn hover_is_markdown_only_for_who_can_show_it() {
+    for (formats, expected) in
+        [(json!(["markdown", "plaintext"]), "markdown"), (json!(["plaintext"]), "plaintext")]
+    {
+        let (mut client, page) = with_page(json!({"textDocument": {"hover": {"contentFormat": formats}}}));
+        let place = json!({"textDocument": {"uri": page}, "position": position_of(UNPINNED, "type=\"p")});
+        let hover = client.call("textDocument/hover", place);
+        assert_eq!(hover["contents"]["kind"], expected);
+        let has_signs = hover["contents"]["value"].as_str().unwrap().contains("**");
+        assert_eq!(has_signs, expected == "markdown", "{hover}");
+    }
+}
