@@ -3,6 +3,7 @@
 //! [`check`] is a pure function of a workspace and a file. A rule fires only where the text proves it for that line's
 //! context (runtime, version, thread, release, config); where the context is unknown it stays silent.
 
+mod api_names;
 mod config_edit;
 mod config_shape;
 mod finding;

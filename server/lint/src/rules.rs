@@ -1,5 +1,6 @@
 //! All rules, by id.
 
+mod borrowed_proxy;
 mod config_deprecated_key;
 mod config_syntax;
 mod config_toml_subset;
@@ -16,6 +17,7 @@ use crate::rule::Rule;
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &borrowed_proxy::RULE,
     &config_deprecated_key::RULE,
     &config_syntax::RULE,
     &config_toml_subset::RULE,

@@ -1,0 +1,602 @@
+use expect_test::{Expect, expect};
+
+use crate::rules::tests::{check, check_fix};
+
+/// A page of the newest release with this Python on the main thread.
+fn page(python: &str) -> String {
+    page_of("2026.7.3", "<script type=\"py\">", python)
+}
+
+fn page_of(release: &str, tag: &str, python: &str) -> String {
+    format!(
+        "<script type=\"module\" src=\"https://pyscript.net/releases/{release}/core.js\"></script>\n{tag}\n{python}\n</script>\n"
+    )
+}
+
+fn fix(python: &str, after: Expect) {
+    check_fix(
+        "borrowed-proxy",
+        &format!(
+            "//- /index.html\n{}",
+            page("import main").replace("import main", "\n").replace(
+                "<script type=\"py\">\n\n\n</script>",
+                "<script type=\"py\" src=\"main.py\"></script>"
+            ) + "//- /main.py\n"
+                + python
+        ),
+        after,
+    );
+}
+
+#[test]
+fn finds_every_kind_of_function() {
+    check(&page(
+        r#"
+import js
+from functools import partial
+from js import setTimeout, setInterval as every, requestAnimationFrame, queueMicrotask
+from pyscript import document, window
+
+def f(*args): pass
+async def g(event): pass
+
+class Timer:
+    def __init__(self):
+        self.tick_later = self.tick
+        setTimeout(self.tick, 1)
+#                  ^^^^^^^^^ error borrowed-proxy: Pyodide frees `self.tick` when `setTimeout` returns: the later call fails with "This borrowed proxy was automatically destroyed at the end of a function call". Wrap it in `create_proxy`.
+        setTimeout(self.tick_later, 1)
+#                  ^^^^^^^^^^^^^^^ error
+    def tick(self): pass
+    def __call__(self): pass
+
+class Listener:
+    def handleEvent(self, event): pass
+
+def outer():
+    def inner(): pass
+    window.setTimeout(inner, 1)
+#                     ^^^^^ error
+    return inner
+
+setTimeout(f)
+#          ^ error
+every(lambda: f(1), 100)
+#     ^^^^^^^^^^^^ error borrowed-proxy: Pyodide frees this lambda when `setInterval` returns
+requestAnimationFrame(outer())
+#                     ^^^^^^^ error borrowed-proxy: Pyodide frees this function
+js.queueMicrotask(partial(f, 1))
+#                 ^^^^^^^^^^^^^ error
+setTimeout(Timer(), 1)
+#          ^^^^^^^ error
+setTimeout(f if js.x else print, 1)
+#          ^^^^^^^^^^^^^^^^^^^^ error
+document.getElementById("a").addEventListener("click", g)
+#                                                      ^ error
+document.body.addEventListener("click", Listener())
+#                                       ^^^^^^^^^^ error
+document.body.addEventListener("click", {"handleEvent": f})
+#                                       ^^^^^^^^^^^^^^^^^^ error
+for element in document.querySelectorAll("a"):
+    element.addEventListener("click", g, {"once": True})
+#                                     ^ error
+js.MutationObserver.new(f).observe(document.body)
+#                       ^ error borrowed-proxy: Pyodide frees `f` when `MutationObserver.new` returns
+js.navigator.geolocation.getCurrentPosition(f, f)
+#                                           ^ error
+#                                              ^ error
+"#,
+    ));
+}
+
+#[test]
+fn leaves_what_javascript_does_not_keep_alone() {
+    check(&page(
+        r#"
+import js
+from js import setTimeout, Promise, Array, JSON
+from pyscript import document, window, when, fetch, WebSocket
+from pyscript.web import page
+from pyodide.ffi.wrappers import add_event_listener, set_timeout
+
+def f(*args): pass
+
+element = document.getElementById("a")
+element.onclick = f
+setattr(element, "onkeydown", f)
+add_event_listener(element, "click", f)
+set_timeout(f, 1)
+Promise.resolve(1).then(f, f).catch(f).finally_(f)
+js.fetch("x").then(lambda response: response.text())
+js.navigator.locks.request("a", f)
+Promise.new(lambda resolve, reject: resolve(1))
+Array.new(1, 2).forEach(f)
+Array.from_([1], f)
+document.querySelectorAll("a").forEach(f)
+JSON.parse("{}", f)
+element.removeEventListener("click", f)
+js.myLibrary.on("click", f)
+js.myFunction(f)
+element.addEventListener("click", {"passive": True})
+element.addEventListener("click", None)
+setTimeout("code", 1)
+setTimeout(js.alert, 1)
+WebSocket(url="wss://example.com", onmessage=f)
+page['#a'].on_click.add_listener(f)
+set(map(f, [1]))
+
+@when('click', '#a')
+def clicked(event): pass
+"#,
+    ));
+}
+
+#[test]
+fn leaves_proxies_and_the_unknown_alone() {
+    check(&page(
+        r#"
+import js
+from js import setTimeout
+from pyscript import document, ffi
+from pyscript.ffi import create_proxy, to_js
+from pyodide.ffi import create_once_callable
+from elsewhere import handler, Handlers
+
+def f(*args): pass
+
+proxy = create_proxy(f)
+setTimeout(proxy, 1)
+setTimeout(create_once_callable(f), 1)
+setTimeout(ffi.create_proxy(lambda: 1), 1)
+setTimeout(to_js(f), 1)
+setTimeout(handler, 1)
+
+@create_proxy
+def decorated(event): pass
+document.body.addEventListener("click", decorated)
+
+def make(function):
+    return create_proxy(function)
+setTimeout(make(f), 1)
+
+class App(Handlers):
+    def __init__(self, callback=None):
+        self.proxy = create_proxy(self.run)
+        self.callback = callback or f
+        self.run_later = create_proxy(self.run) if callback else self.run
+        document.body.addEventListener("click", self.proxy)
+        setTimeout(self.callback, 1)
+        setTimeout(self.run_later, 1)
+        setTimeout(self.inherited, 1)
+    def run(self): pass
+    def bind(self, target, function):
+        target.addEventListener("click", self.run)
+        document.body.addEventListener("click", function)
+
+late = f
+late = create_proxy(late)
+setTimeout(late, 1)
+
+def listener():
+    global current
+    current = create_proxy(f)
+    return current
+setTimeout(listener(), 1)
+setTimeout(*[f, 1])
+
+table = {"a": f}
+setTimeout(table["a"], 1)
+
+def setInterval(function, time): pass
+setInterval(f, 1)
+
+if "MicroPython" in js.navigator.userAgent:
+    setTimeout(f, 1)
+setTimeout(f if is_micropython else proxy, 1)
+setTimeout(f) if ffi.IS_PYODIDE else None
+"#,
+    ));
+}
+
+#[test]
+fn only_pyodide_frees_functions() {
+    let python = "from js import setTimeout\nsetTimeout(lambda: 1, 1)";
+    check(&page_of("2026.7.3", "<script type=\"mpy\">", python));
+    check(&page_of("2026.7.3", "<script type=\"mpy\" worker>", python));
+    check("//- /main.py\nfrom js import setTimeout\nsetTimeout(lambda: 1, 1)\n");
+    check(
+        r#"
+<script type="py" src="main.py"></script>
+<script type="mpy" src="main.py"></script>
+//- /main.py
+from js import setTimeout
+setTimeout(lambda: 1, 1)
+#          ^^^^^^^^^ error
+"#,
+    );
+}
+
+#[test]
+fn workers_free_them_since_2024_8_1() {
+    let python = "from pyscript import document\nfrom js import setTimeout\nx = document.body.addEventListener('click', print)\n";
+    let found = "#                                           ^^^^^ error borrowed-proxy: In workers too, Pyodide frees `print`";
+    check(&page_of("2024.7.1", "<script type=\"py\" worker>", python));
+    check(&page_of("2024.8.1", "<script type=\"py\" worker>", &format!("{python}{found}")));
+    check(&page_of(
+        "2024.7.1",
+        "<script type=\"py\">",
+        &format!("{python}{}", found.replace("In workers too, ", "")),
+    ));
+    check(&format!("<script type=\"py\" worker>\n{python}{found}\n</script>\n"));
+}
+
+#[test]
+fn calls_from_workers_to_the_page_come_back_late() {
+    let python = r#"
+import js
+from pyscript import document, window
+def f(*args): pass
+window.Promise.new(f)
+#                  ^ error borrowed-proxy: From a worker, `Promise.new` runs on the page and calls `f` only when Pyodide has freed it
+document.querySelectorAll("a").forEach(f)
+#                                      ^ error
+js.Promise.new(f)
+js.Array.new(1).forEach(f)
+window.Array.from_([1], f)
+"#;
+    check(&page_of("2026.7.3", "<script type=\"py\" worker>", python));
+    check(&page_of(
+        "2026.7.3",
+        "<script type=\"py\" worker config='{\"experimental_create_proxy\": \"auto\"}'>",
+        &without_marks(python),
+    ));
+}
+
+fn without_marks(python: &str) -> String {
+    python.lines().filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn automatic_proxies_leave_constructors_out() {
+    check(
+        r#"
+<script type="py" src="main.py" config="pyscript.toml"></script>
+//- /pyscript.toml
+experimental_create_proxy = "auto"
+//- /main.py
+import js
+def f(*args): pass
+js.setTimeout(f, 1)
+js.ResizeObserver.new(f)
+#                     ^ error borrowed-proxy: Pyodide frees `f` when `ResizeObserver.new` returns, for `experimental_create_proxy` leaves constructors out
+"#,
+    );
+    check(
+        r#"
+<py-config>packages = []</py-config>
+<script type="py">
+import js
+js.setTimeout(print, 1)
+#             ^^^^^ error
+</script>
+"#,
+    );
+}
+
+#[test]
+fn configs_that_cannot_be_read_keep_it_silent() {
+    let python = "import js\njs.setTimeout(print, 1)\n";
+    check(&page_of("2026.7.3", "<script type=\"py\" config=\"https://example.com/c.toml\">", python));
+    check(&page_of(
+        "2026.7.3",
+        "<script type=\"py\" config=\"c.toml\">",
+        &format!(
+            "{python}</script>\n//- /c.toml\nexperimental_create_proxy = \n#                         ^ error config-syntax"
+        ),
+    ));
+}
+
+#[test]
+fn comments_silence_it() {
+    check(&page(
+        "from js import setTimeout\nsetTimeout(print, 1)  # pyscript: ignore[borrowed-proxy] seen\n",
+    ));
+}
+
+#[test]
+fn broken_text_is_not_judged() {
+    check(&page("from js import setTimeout\ndef f(): pass\nsetTimeout(f, (1)\n"));
+}
+
+#[test]
+fn wraps_and_imports() {
+    fix(
+        "from js import setTimeout\n\ndef f():\n    setTimeout(f, 1)\n    setTimeout(lambda: f(), 2)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyscript.ffi import create_proxy
+
+            def f():
+                setTimeout(create_proxy(f), 1)
+                setTimeout(create_proxy(lambda: f()), 2)
+        "#]],
+    );
+}
+
+#[test]
+fn wraps_with_what_is_imported() {
+    fix(
+        "from js import setTimeout\nfrom pyscript.ffi import to_js, create_proxy as keep\nsetTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyscript.ffi import to_js, create_proxy as keep
+            setTimeout(keep(print), 1)
+        "#]],
+    );
+    fix(
+        "from js import setTimeout\nfrom pyscript import ffi\nsetTimeout(print, 1)\n",
+        expect![[r#"
+        from js import setTimeout
+        from pyscript import ffi
+        setTimeout(ffi.create_proxy(print), 1)
+    "#]],
+    );
+    fix(
+        "from js import setTimeout\nimport pyodide\nsetTimeout(print, 1)\n",
+        expect![[r#"
+        from js import setTimeout
+        import pyodide
+        setTimeout(pyodide.ffi.create_proxy(print), 1)
+    "#]],
+    );
+    fix(
+        "from js import setTimeout\nimport pyscript\nsetTimeout(print, 1)\n",
+        expect![[r#"
+        from js import setTimeout
+        import pyscript
+        setTimeout(pyscript.ffi.create_proxy(print), 1)
+    "#]],
+    );
+    fix(
+        "from js import setTimeout\nfrom pyodide.ffi import (\n    create_proxy,\n)\nsetTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyodide.ffi import (
+                create_proxy,
+            )
+            setTimeout(create_proxy(print), 1)
+        "#]],
+    );
+    fix(
+        "from js import setTimeout\ntry:\n    from pyodide.ffi import create_proxy\nexcept ImportError:\n    create_proxy = lambda f: f\nsetTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            try:
+                from pyodide.ffi import create_proxy
+            except ImportError:
+                create_proxy = lambda f: f
+            setTimeout(create_proxy(print), 1)
+        "#]],
+    );
+    fix(
+        "from js import setTimeout\nfrom pyscript.ffi import to_js\nsetTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyscript.ffi import to_js, create_proxy
+            setTimeout(create_proxy(print), 1)
+        "#]],
+    );
+}
+
+#[test]
+fn names_that_are_taken_are_not_shadowed() {
+    fix(
+        "from js import setTimeout\n\ndef create_proxy(name): pass\n\nsetTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyscript import ffi
+
+            def create_proxy(name): pass
+
+            setTimeout(ffi.create_proxy(print), 1)
+        "#]],
+    );
+    fix(
+        "from js import setTimeout\n\ndef f(create_proxy, ffi):\n    setTimeout(print, 1)\n",
+        expect![[r#"
+            from js import setTimeout
+            from pyodide.ffi import create_once_callable
+
+            def f(create_proxy, ffi):
+                setTimeout(create_once_callable(print), 1)
+        "#]],
+    );
+}
+
+#[test]
+fn the_import_fits_release_and_runtimes() {
+    let on = |page: &str, after: Expect| {
+        let python = "from js import setTimeout\nsetTimeout(print, 1)\n";
+        check_fix("borrowed-proxy", &format!("{page}\n//- /main.py\n{python}"), after);
+    };
+    let core = |release: &str| {
+        format!("<script type=module src=https://pyscript.net/releases/{release}/core.js></script>")
+    };
+    let both = "<script type=py src=main.py></script><script type=mpy src=main.py></script>";
+    on(
+        &(core("2024.3.1") + "<script type=py src=main.py></script>"),
+        expect![[r#"
+        from js import setTimeout
+        from pyodide.ffi import create_proxy
+        setTimeout(create_proxy(print), 1)
+    "#]],
+    );
+    on(
+        &(core("2024.3.2") + "<script type=py src=main.py></script>"),
+        expect![[r#"
+        from js import setTimeout
+        from pyscript.ffi import create_proxy
+        setTimeout(create_proxy(print), 1)
+    "#]],
+    );
+    on(
+        "<script type=py src=main.py></script>",
+        expect![[r#"
+        from js import setTimeout
+        from pyodide.ffi import create_proxy
+        setTimeout(create_proxy(print), 1)
+    "#]],
+    );
+    on(
+        both,
+        expect![[r#"
+        from js import setTimeout
+        from pyscript.ffi import create_proxy
+        setTimeout(create_proxy(print), 1)
+    "#]],
+    );
+    on(&(core("2024.3.1") + both), expect![[r#""#]]);
+    on(
+        &(core("2026.7.3") + "<script type=pyodide src=main.py></script>"),
+        expect![[r#"
+        from js import setTimeout
+        from pyodide.ffi import create_proxy
+        setTimeout(create_proxy(print), 1)
+    "#]],
+    );
+}
+
+#[test]
+fn a_listener_that_is_removed_gets_one_proxy() {
+    fix(
+        r#"from pyscript import document
+
+def clicked(event):
+    document.body.removeEventListener("click", clicked)
+    print(event)
+
+def setup():
+    document.body.addEventListener("click", clicked)
+
+document.head.addEventListener("click", clicked)
+clicked(None)
+"#,
+        expect![[r#"
+            from pyscript import document
+            from pyscript.ffi import create_proxy
+
+            def clicked(event):
+                document.body.removeEventListener("click", clicked_proxy)
+                print(event)
+
+            clicked_proxy = create_proxy(clicked)
+
+            def setup():
+                document.body.addEventListener("click", clicked_proxy)
+
+            document.head.addEventListener("click", clicked_proxy)
+            clicked(None)
+        "#]],
+    );
+    fix(
+        r#"from pyscript import document
+
+class App:
+    def start(self):
+        document.body.addEventListener("click", self.clicked)
+    def stop(self):
+        document.body.removeEventListener("click", self.clicked)
+    def clicked(self, event): pass
+"#,
+        expect![[r#"
+            from pyscript import document
+            from pyscript.ffi import create_proxy
+
+            class App:
+                def start(self):
+                    document.body.addEventListener("click", create_proxy(self.clicked))
+                def stop(self):
+                    document.body.removeEventListener("click", self.clicked)
+                def clicked(self, event): pass
+        "#]],
+    );
+    fix(
+        r#"from pyscript import document
+
+def clicked(event):
+    print(event)
+
+def setup():
+    document.body.addEventListener("click", clicked)
+    document.body.removeEventListener("click", clicked)
+"#,
+        expect![[r#"
+            from pyscript import document
+            from pyscript.ffi import create_proxy
+
+            def clicked(event):
+                print(event)
+
+            clicked_proxy = create_proxy(clicked)
+
+            def setup():
+                document.body.addEventListener("click", clicked_proxy)
+                document.body.removeEventListener("click", clicked_proxy)
+        "#]],
+    );
+}
+
+#[test]
+fn every_way_out_is_offered() {
+    use project::path::FilePath;
+    use project::workspace::Workspace;
+    use testing::Fixture;
+
+    let fixture = r#"
+<script type="py" src="main.py" config="pyscript.toml"></script>
+//- /pyscript.toml
+packages = []
+//- /main.py
+from js import setTimeout, document
+def f(*args): pass
+setTimeout(f, 1)
+document.body.addEventListener("click", f)
+document.body.removeEventListener("click", lambda: 1)
+"#;
+    let fixture = Fixture::parse("/index.html", fixture);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let mut shown = String::new();
+    for finding in crate::check(&workspace, &FilePath::new("/main.py")) {
+        for related in &finding.related {
+            shown.push_str(&format!("{} {:?} {}\n", related.file, related.range, related.message));
+        }
+        for fix in &finding.fixes {
+            shown.push_str(&format!("{} (safe: {})\n", fix.title, fix.safe));
+            for change in &fix.edits {
+                shown
+                    .push_str(&format!("  {} {:?} {:?}\n", change.file, change.edit.range, change.edit.text));
+            }
+        }
+    }
+    expect![[r#"
+        /main.py 40..41 `f` is defined here
+        Wrap in create_proxy (safe: true)
+          /main.py 35..35 "\nfrom pyodide.ffi import create_proxy"
+          /main.py 66..66 "create_proxy("
+          /main.py 67..67 ")"
+        Wrap in create_once_callable (safe: false)
+          /main.py 35..35 "\nfrom pyodide.ffi import create_once_callable"
+          /main.py 66..66 "create_once_callable("
+          /main.py 67..67 ")"
+        Set experimental_create_proxy in pyscript.toml (safe: false)
+          /pyscript.toml 14..14 "experimental_create_proxy = \"auto\"\n"
+        /main.py 40..41 `f` is defined here
+        Wrap in create_proxy (safe: true)
+          /main.py 35..35 "\nfrom pyodide.ffi import create_proxy"
+          /main.py 112..112 "create_proxy("
+          /main.py 113..113 ")"
+        Set experimental_create_proxy in pyscript.toml (safe: false)
+          /pyscript.toml 14..14 "experimental_create_proxy = \"auto\"\n"
+    "#]]
+    .assert_eq(&shown);
+}
