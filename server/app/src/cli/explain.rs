@@ -4,7 +4,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use anyhow::bail;
-use knowledge::{api, config};
+use knowledge::api;
+use knowledge::config::{self, ConfigFormat};
 
 /// Explain a rule, a config key or a name of the Python API; without any, list the rules.
 #[derive(Debug, clap::Args)]
@@ -42,7 +43,7 @@ fn explanation(name: &str) -> Option<String> {
         let rule = lint::rule(name)?;
         Some(format!("# {} ({})\n\n{}", rule.id, rule.severity.as_str(), rule.docs))
     };
-    let of_key = || config::lookup(name).map(config::hover);
+    let of_key = || config::lookup(name).map(|key| config::hover(key, ConfigFormat::Toml));
     let of_name = || {
         let item = api::lookup(name).or_else(|| api::lookup(&format!("pyscript.{name}")))?;
         Some(api::hover(item, api::Context::default()))
