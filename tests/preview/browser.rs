@@ -20,7 +20,7 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn start() -> Result<Browser> {
-        let mut child = Command::new(tools::on_path("node").context("node is not on PATH")?)
+        let mut child = Command::new(tools::node()?)
             .arg(repository().join("tests/preview/drive.mjs"))
             .arg(browser::playwright()?)
             .arg(browser::chromium()?)

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result};
-use tests::{copy_folder, tools};
+use tests::{copy_folder, system};
 
 use crate::program::{Preview, cache, program};
 
@@ -72,7 +72,7 @@ fn without_pip_only_packages_are_missing() -> Result<()> {
     let programs = folder.path().join("bin");
     std::fs::create_dir(&programs)?;
     for name in ["node", "npm"] {
-        let found = tools::on_path(name).with_context(|| format!("{name} is not on PATH"))?;
+        let found = system::on_path(name).with_context(|| format!("{name} is not on PATH"))?;
         std::os::unix::fs::symlink(found.canonicalize()?, programs.join(name))?;
     }
     let with_npm = || -> Result<Command> {

@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod process;
+pub mod system;
 pub mod tools;
 
 use std::path::{Path, PathBuf};

