@@ -18,7 +18,40 @@ const GRAMMARS: [(&str, &str); 4] = [
     ("toml", "@tree-sitter-grammars/tree-sitter-toml@0.7.0"),
 ];
 
-const LIMIT: Duration = Duration::from_secs(120);
+/// Long enough for the runtime of the preview to be installed on the way.
+const LIMIT: Duration = Duration::from_secs(400);
+
+#[test]
+fn applies_fixes() -> Result<()> {
+    Session::new()?.run("fixes")
+}
+
+#[test]
+fn hovers() -> Result<()> {
+    Session::new()?.run("hover")
+}
+
+#[test]
+fn completes() -> Result<()> {
+    Session::new()?.run("completion")
+}
+
+#[test]
+fn shows_findings_that_are_pushed() -> Result<()> {
+    let mut session = Session::new()?;
+    session.command.env("TEST_DIAGNOSTICS", "push");
+    session.run("findings")
+}
+
+#[test]
+fn shows_findings_that_it_pulls() -> Result<()> {
+    Session::new()?.run("findings")
+}
+
+#[test]
+fn opens_the_preview() -> Result<()> {
+    Session::new()?.run("preview")
+}
 
 #[test]
 fn starts_in_pyscript_projects_only() -> Result<()> {
@@ -51,7 +84,8 @@ impl Session {
             .env("TEST_CLIENT", repository().join("editors/neovim"))
             .env("TEST_PARSERS", parsers()?)
             .env("TEST_SCENARIOS", scenarios);
-        for kind in ["STATE", "DATA", "CONFIG", "CACHE"] {
+        // Not the cache: the runtime of the preview lies there, installed once.
+        for kind in ["STATE", "DATA", "CONFIG"] {
             command.env(format!("XDG_{kind}_HOME"), place.path().join(kind));
         }
         Ok(Session { command, place })

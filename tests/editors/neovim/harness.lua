@@ -2,7 +2,7 @@
 
 local M = {}
 
-local PATIENCE = 20000
+local PATIENCE = 60000
 
 -- Runs the scenario and leaves Neovim, with code 1 and the reason on stderr where it failed.
 function M.run(scenario)
@@ -14,9 +14,10 @@ function M.run(scenario)
   vim.cmd.cquit({ bang = true })
 end
 
--- Waits until `condition` holds. `what` says in the failure what never came; `seen` what was there instead.
-function M.eventually(what, condition, seen)
-  if not vim.wait(PATIENCE, condition, 20) then
+-- Waits until `condition` holds, for `patience` ms. `what` says in the failure what never came; `seen` what was there
+-- instead.
+function M.eventually(what, condition, seen, patience)
+  if not vim.wait(patience or PATIENCE, condition, 20) then
     error(('never came: %s; instead: %s'):format(what, seen and vim.inspect(seen()) or 'nothing'), 2)
   end
 end

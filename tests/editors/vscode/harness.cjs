@@ -2,7 +2,7 @@
 const fs = require("node:fs");
 const vscode = require("vscode");
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Runs the checks one after the other and writes a line for each into the report. */
 exports.suite = (checks) => async () => {
