@@ -1,7 +1,7 @@
 //! Editor features as plain data: completion, hover, signatures, definitions, actions.
 //!
 //! Every feature is a pure function of a workspace, a file and an offset, and answers in bytes of that file. What is
-//! under the cursor is found once, in [`cursor`]; each feature then asks the part that knows: config, HTML or Python.
+//! under the cursor is found once, in `cursor`; each feature then asks the part that knows: config, HTML or Python.
 
 pub mod actions;
 pub mod completion;

@@ -8,6 +8,7 @@ use project::workspace::{PythonUnit, Workspace};
 use syntax::{TextRange, TextSize};
 
 pub(crate) mod call;
+pub(crate) mod engine;
 pub(crate) mod local;
 pub(crate) mod markup;
 pub(crate) mod provided;

@@ -3,12 +3,14 @@
 //! Source: every version started and asked, see `generate/`; the advice is written by hand.
 
 mod advice;
+mod builtin_types;
 mod micropython;
 mod pyodide;
 
 use crate::Runtime;
 
 pub use advice::{Advice, advice};
+pub use builtin_types::builtin_members;
 pub use micropython::{Kind, MicroPython, Module, Name, micropython};
 pub use pyodide::{ModuleState, is_standard_library, pyodide_module, pyodide_modules};
 

@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use knowledge::Runtime;
 use knowledge::api::{self, Item};
-use knowledge::releases::Pinned;
-use knowledge::runtimes::{micropython, pyodide_modules};
 use syntax::{TextRange, slice};
 
 use super::super::{Completion, CompletionKind};
 use super::{is_wanted, item, rank};
-use crate::python::Scene;
 use crate::python::provided::{self, JS_MODULES};
+use crate::python::{Scene, engine};
 
 /// The modules below `parent`; below nothing: all that can be imported.
 pub(super) fn modules(
@@ -58,6 +55,9 @@ pub(super) fn names(
         }
         items.extend(provided_modules(scene, module, typed));
     }
+    if scene.is_inline() && level == 0 {
+        items.extend(item::of_micropython(scene, module, typed));
+    }
     if scene.is_inline()
         && let Some(found) = scene.inference.module_named(scene.module, module, level)
     {
@@ -101,29 +101,13 @@ fn provided_modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Ve
     found.into_iter().filter(|(name, _)| is_wanted(scene, name, typed)).map(item).collect()
 }
 
-/// What every interpreter that runs the unit brings along.
 fn standard_library(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {
-    let mut names: Vec<String> = Vec::new();
-    for interpreter in &scene.unit.interpreters {
-        let modules: Vec<&str> = match (interpreter.engine(), interpreter.runtime()) {
-            (Some(Pinned::Pyodide(version)), Runtime::Pyodide) => pyodide_modules(version).collect(),
-            (Some(Pinned::MicroPython(version)), Runtime::MicroPython) => {
-                micropython(version).modules().map(|module| module.name).collect()
-            }
-            _ => Vec::new(),
-        };
-        names.extend(modules.iter().filter_map(|module| child(module, parent)).map(str::to_owned));
-    }
-    names.sort_unstable();
+    let mut names: Vec<&str> =
+        engine::modules(scene).into_iter().filter_map(|module| child(module, parent)).collect();
     names.dedup();
-    let names = names.into_iter().filter(|name| is_wanted(scene, name, typed));
-    names
-        .map(|name| {
-            Completion::new(name, CompletionKind::Module, typed)
-                .detail("standard library")
-                .rank(rank::BUILTIN)
-        })
-        .collect()
+    let wanted = names.into_iter().filter(|name| is_wanted(scene, name, typed));
+    let item = |name| Completion::new(name, CompletionKind::Module, typed).rank(rank::BUILTIN);
+    wanted.map(|name| item(name).detail("standard library")).collect()
 }
 
 /// PyScript's own first; engines' insides last.

@@ -2,11 +2,12 @@
 
 use infer::{Type, Value, VisibleName};
 use knowledge::api::{self, Item, Kind};
+use knowledge::runtimes;
 use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
 use super::rank;
-use crate::python::{Scene, item_at, local};
+use crate::python::{Scene, engine, item_at, local};
 
 /// An item of the API, under the name that the code has for it.
 pub(super) fn of_api(scene: &Scene<'_, '_>, name: &str, item: &Item, typed: TextRange) -> Completion {
@@ -43,6 +44,20 @@ pub(super) fn of_code(scene: &Scene<'_, '_>, name: &VisibleName, typed: TextRang
     }
 }
 
+/// What MicroPython has in a module of its standard library.
+pub(super) fn of_micropython(scene: &Scene<'_, '_>, module: &str, typed: TextRange) -> Vec<Completion> {
+    let item = |(name, kind)| {
+        let kind = match kind {
+            runtimes::Kind::Function => CompletionKind::Function,
+            runtimes::Kind::Value => CompletionKind::Variable,
+            runtimes::Kind::Class => CompletionKind::Class,
+            runtimes::Kind::Module => CompletionKind::Module,
+        };
+        Completion::new(name, kind, typed).detail(format!("MicroPython's {module}")).rank(rank::BUILTIN)
+    };
+    engine::names_in(scene, module).into_iter().map(item).collect()
+}
+
 /// The class of a value of the API, as people write it: `pyscript.web.Element`.
 fn instance_class(ty: &Type) -> Option<String> {
     match ty.single()? {
@@ -51,7 +66,7 @@ fn instance_class(ty: &Type) -> Option<String> {
     }
 }
 
-pub(super) fn kind(kind: Kind) -> CompletionKind {
+fn kind(kind: Kind) -> CompletionKind {
     match kind {
         Kind::Module => CompletionKind::Module,
         Kind::Function | Kind::AsyncFunction | Kind::Decorator => CompletionKind::Function,

@@ -4,10 +4,10 @@ use infer::{Type, Value};
 use knowledge::api;
 use syntax::TextRange;
 
-use super::super::Completion;
-use super::{imports, is_wanted, item};
-use crate::python::Scene;
+use super::super::{Completion, CompletionKind};
+use super::{imports, is_wanted, item, rank};
 use crate::python::provided::JS_MODULES;
+use crate::python::{Scene, engine};
 
 /// The members of the expression before the dot, of all that it may be.
 pub(super) fn complete(scene: &Scene<'_, '_>, receiver: TextRange, typed: TextRange) -> Vec<Completion> {
@@ -26,6 +26,16 @@ fn of_type(scene: &Scene<'_, '_>, ty: &Type, typed: TextRange) -> Vec<Completion
 
 fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Completion> {
     match value {
+        Value::Module(path) if api::module(path).is_none() && scene.is_inline() => {
+            item::of_micropython(scene, path, typed)
+        }
+        Value::Plain(plain) if scene.is_inline() => {
+            let members = engine::members_of_plain(scene, plain).into_iter();
+            let item = |(name, class)| {
+                Completion::new(name, CompletionKind::Method, typed).detail(class).rank(rank::BUILTIN)
+            };
+            members.map(item).collect()
+        }
         Value::Module(path) | Value::Api(path) | Value::ApiInstance(path) => of_path(scene, path, typed),
         Value::ProjectModule(module) if scene.is_inline() => {
             let names = scene.inference.globals(*module);

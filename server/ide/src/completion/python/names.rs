@@ -1,10 +1,7 @@
 //! Names: keyword arguments, what is in scope, what an import would bring, builtins and words of the language.
 
 use infer::VisibleName;
-use knowledge::Runtime;
 use knowledge::api::{self, Kind, ParameterKind};
-use knowledge::releases::Pinned;
-use knowledge::runtimes::micropython;
 use syntax::python::cursor::open_call;
 use syntax::python::placement::import_name;
 use syntax::python::{KEYWORDS, is_keyword};
@@ -12,7 +9,7 @@ use syntax::{TextRange, TextSize, slice};
 
 use super::super::{Completion, CompletionKind, Insert};
 use super::{is_wanted, item, rank};
-use crate::python::{Scene, call, called_item, local};
+use crate::python::{Scene, call, called_item, engine, local};
 
 /// What a name can be at the cursor.
 pub(super) fn complete(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
@@ -141,18 +138,8 @@ fn is_decorator(scene: &Scene<'_, '_>, typed: TextRange) -> bool {
 
 /// What is there without an import, in some interpreter of the unit.
 fn builtins(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
-    let lacks = |name: &str| {
-        let mut interpreters = scene.unit.interpreters.iter().peekable();
-        interpreters.peek().is_some()
-            && interpreters.all(|interpreter| match (interpreter.runtime(), interpreter.engine()) {
-                (Runtime::MicroPython, Some(Pinned::MicroPython(version))) => {
-                    micropython(version).builtins().is_some_and(|module| module.find(name).is_none())
-                }
-                _ => false,
-            })
-    };
     infer::builtins()
-        .filter(|name| is_wanted(scene, name, typed) && !lacks(name))
+        .filter(|name| is_wanted(scene, name, typed) && !engine::lacks_builtin(scene, name))
         .map(|name| {
             let is_class = name.starts_with(|c: char| c.is_ascii_uppercase());
             let kind = if is_class { CompletionKind::Class } else { CompletionKind::Function };

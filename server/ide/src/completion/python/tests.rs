@@ -545,15 +545,25 @@ fn only_what_runs_here_is_offered() {
     let code = "import $0";
     assert!(has(&on("2026.7.3", "type=py", code), "pyodide"));
     assert!(!has(&on("2026.7.3", "type=mpy", code), "pyodide"));
-    assert!(
-        has(&on("2026.7.3", "type=mpy", code), "machine") || has(&on("2026.7.3", "type=mpy", code), "json")
-    );
+    assert!(has(&on("2026.7.3", "type=mpy", code), "json"));
     let code = "from pyscript import $0";
     assert!(!has(&on("2024.1.1", "type=py", code), "web"));
     assert!(has(&on("2026.7.3", "type=py", code), "web"));
     assert!(has(&on("2026.7.3", "type=py worker", code), "sync"));
     let builtins = on("2026.7.3", "type=mpy", "$0");
     assert!(has(&builtins, "print") && !has(&builtins, "ascii"), "{builtins:?}");
+}
+
+#[test]
+fn the_standard_library_in_pages() {
+    let json = on("2026.7.3", "type=mpy", "import json as j\nj.$0");
+    assert!(has(&json, "loads") && !has(&json, "JSONDecoder"), "{json:?}");
+    assert!(has(&on("2026.7.3", "type=mpy", "from json import $0"), "dumps"));
+    let text = "'x'.$0";
+    assert!(has(&on("2026.7.3", "type=py", text), "removeprefix"));
+    let micropython = on("2026.7.3", "type=mpy", text);
+    assert!(has(&micropython, "upper") && !has(&micropython, "removeprefix"), "{micropython:?}");
+    assert_eq!(labels("//- /a.py\n'x'.$0\n"), [""; 0]);
 }
 
 #[test]
