@@ -146,6 +146,7 @@ fn look_around(client: &mut Client, uri: &str) {
     for (line, character) in [(0, 0), (1, 3), (1, 20), (1, 50), (2, 10), (3, 0), (3, 4), (4, 2), (5, 0)] {
         let place = json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
         client.call("textDocument/hover", place.clone());
+        client.call("textDocument/signatureHelp", place.clone());
         let completions = client.call("textDocument/completion", place);
         if let Some(item) = completions.get(0) {
             client.call("completionItem/resolve", item.clone());

@@ -178,6 +178,10 @@ impl LanguageServer for Front {
         self.query("textDocument/hover", requests::hover::run, params).await
     }
 
+    async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
+        self.query("textDocument/signatureHelp", requests::signature_help::run, params).await
+    }
+
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         self.query("textDocument/codeAction", requests::code_action::run, params).await
     }

@@ -9,4 +9,5 @@ pub(crate) mod execute_command;
 pub(crate) mod hover;
 pub(crate) mod initialize;
 pub(crate) mod shutdown;
+pub(crate) mod signature_help;
 pub(crate) mod workspace_diagnostic;

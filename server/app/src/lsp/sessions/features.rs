@@ -220,3 +220,26 @@ fn hover_is_markdown_only_for_who_can_show_it() {
         assert_eq!(has_signs, expected == "markdown", "{hover}");
     }
 }
+
+#[test]
+fn signatures_are_told_while_a_call_is_typed() {
+    let capabilities = json!({"textDocument": {"signatureHelp": {"signatureInformation": {
+        "documentationFormat": ["plaintext"],
+        "parameterInformation": {"labelOffsetSupport": true},
+    }}}});
+    let (mut client, page) = with_page(capabilities);
+    let text = UNPINNED.replace("print(1)", "from pyscript import when\n@when(\"click\", ");
+    client.replace(&page, 2, &text);
+    let place = json!({"textDocument": {"uri": page}, "position": position_of(&text, "\"click\", ")});
+    let help = client.call("textDocument/signatureHelp", place);
+    let signature = &help["signatures"][0];
+    assert_eq!(
+        (&help["activeParameter"], &signature["documentation"]["kind"]),
+        (&json!(1), &json!("plaintext"))
+    );
+    let label = signature["label"].as_str().unwrap();
+    let second = &signature["parameters"][1]["label"];
+    let [start, end] = [0, 1].map(|side| usize::try_from(second[side].as_u64().unwrap()).unwrap());
+    assert!(label.starts_with("when(") && label[start..end].starts_with("selector"), "{label} {second}");
+    client.everything(QUIET);
+}
