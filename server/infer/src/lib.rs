@@ -41,5 +41,5 @@ pub use inference::{Imports, Inference, ModuleRequest};
 pub use library::builtins;
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
-pub use program::Program;
+pub use program::{Lowered, Program};
 pub use value::{JsPath, ModuleRef, Type, Value};

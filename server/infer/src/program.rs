@@ -1,23 +1,36 @@
 //! The Python that runs together with one unit of a project: what shares its globals, and what it can import.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use project::document::Document;
 use project::links::{Entry, Interpreter};
 use project::path::FilePath;
 use project::virtual_fs::Origin;
 use project::workspace::{PythonUnit, Workspace};
+use syntax::python::PythonTree;
 
 use crate::module::{Module, Source};
 use crate::value::ModuleRef;
 use crate::{Imports, Inference, ModuleRequest};
 
+/// A document and the script of it, or the whole of it.
+type UnitKey = (Source, Option<usize>);
+
+/// Units that were lowered, shared by the programs of one pass: what ten scripts of a page share is lowered once.
+#[derive(Default)]
+pub struct Lowered<'a> {
+    /// By the numbers of [`Source`].
+    documents: RefCell<Vec<&'a Document>>,
+    modules: RefCell<HashMap<UnitKey, Rc<Module>>>,
+}
+
 /// One interpreter's Python as seen from a unit. Modules that nobody asks for are never lowered.
 pub struct Program<'a> {
-    /// By the numbers of [`Source`].
-    documents: Vec<&'a Document>,
+    lowered: Rc<Lowered<'a>>,
     /// Shares its globals; the unit itself is one of them.
-    group: Vec<Module>,
+    group: Vec<Rc<Module>>,
     /// The unit's place in `group`.
     unit: usize,
     importable: Vec<Importable<'a>>,
@@ -29,14 +42,18 @@ struct Importable<'a> {
     destination: String,
     document: &'a Document,
     source: Source,
-    module: OnceCell<Module>,
+    module: OnceCell<Rc<Module>>,
 }
 
 impl<'a> Program<'a> {
     /// The program of a unit in the first of its interpreters. A file that no page uses sees the files beside it.
     pub fn of(workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
-        let mut program =
-            Program { documents: Vec::new(), group: Vec::new(), unit: 0, importable: Vec::new() };
+        Program::with(Rc::default(), workspace, unit)
+    }
+
+    /// The same with what other programs have lowered already.
+    pub fn with(lowered: Rc<Lowered<'a>>, workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
+        let mut program = Program { lowered, group: Vec::new(), unit: 0, importable: Vec::new() };
         match unit.interpreters.first() {
             Some(interpreter) => {
                 program.add_group(workspace, unit, interpreter);
@@ -56,7 +73,7 @@ impl<'a> Program<'a> {
 
     /// An inference over the group, for one pass.
     pub fn inference(&self) -> Inference<'_> {
-        let group: Vec<&Module> = self.group.iter().collect();
+        let group: Vec<&Module> = self.group.iter().map(|module| &**module).collect();
         Inference::new(&group, self)
     }
 
@@ -72,7 +89,7 @@ impl<'a> Program<'a> {
 
     /// The document that a module stands in.
     pub fn document(&self, module: &Module) -> &'a Document {
-        self.documents[module.source().0 as usize]
+        self.lowered.documents.borrow()[module.source().0 as usize]
     }
 
     /// The scripts that share globals with the unit. A module that other code imports has globals of its own.
@@ -101,7 +118,6 @@ impl<'a> Program<'a> {
             }
         }
         if own.is_none() {
-            self.documents.clear();
             self.group.clear();
             self.add(unit);
         }
@@ -109,23 +125,32 @@ impl<'a> Program<'a> {
     }
 
     fn add(&mut self, unit: &PythonUnit<'a>) {
-        let source = self.source(unit.document);
-        self.group.push(Module::new(source, unit.tree, &unit.document.text));
+        self.group.push(self.lowered.module(unit.document, unit.script, unit.tree));
     }
 
     fn add_importable(&mut self, workspace: &'a Workspace, files: Vec<(String, FilePath)>) {
         for (destination, path) in files {
             let Some(document) = workspace.document(&path) else { continue };
-            let source = self.source(document);
+            let source = self.lowered.source(document);
             self.importable.push(Importable { destination, document, source, module: OnceCell::new() });
         }
     }
+}
 
-    fn source(&mut self, document: &'a Document) -> Source {
-        let known = self.documents.iter().position(|known| known.path == document.path);
+impl<'a> Lowered<'a> {
+    fn module(&self, document: &'a Document, script: Option<usize>, tree: &PythonTree) -> Rc<Module> {
+        let source = self.source(document);
+        let mut modules = self.modules.borrow_mut();
+        let module = modules.entry((source, script));
+        Rc::clone(module.or_insert_with(|| Rc::new(Module::new(source, tree, &document.text))))
+    }
+
+    fn source(&self, document: &'a Document) -> Source {
+        let mut documents = self.documents.borrow_mut();
+        let known = documents.iter().position(|known| std::ptr::eq(*known, document));
         let index = known.unwrap_or_else(|| {
-            self.documents.push(document);
-            self.documents.len() - 1
+            documents.push(document);
+            documents.len() - 1
         });
         Source(u32::try_from(index).unwrap_or(u32::MAX))
     }
@@ -144,7 +169,7 @@ impl Imports for Program<'_> {
         let names = [format!("{path}.py"), format!("{path}/__init__.py")];
         let file = self.importable.iter().find(|file| names.contains(&file.destination))?;
         let tree = file.document.python()?;
-        Some(file.module.get_or_init(|| Module::new(file.source, tree, &file.document.text)))
+        Some(file.module.get_or_init(|| self.lowered.module(file.document, None, tree)))
     }
 }
 

@@ -33,11 +33,13 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// Everything the rules find in one file, in source order, without what a comment in it silences.
 pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
-    let mut findings = Vec::new();
+    let Some(first) = RULES.first() else { return Vec::new() };
+    let mut reporter = Reporter::new(workspace, document, first);
     for rule in RULES {
-        let mut reporter = Reporter::new(workspace, document, rule, &mut findings);
+        reporter.begin(rule);
         rule.checks.iter().for_each(|check| run(check, &mut reporter, document));
     }
+    let mut findings = reporter.finish();
     suppress::apply(document, &mut findings);
     findings.sort_by(|a, b| {
         (a.range.start(), a.range.end(), a.rule.id).cmp(&(b.range.start(), b.range.end(), b.rule.id))
@@ -46,7 +48,7 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     findings
 }
 
-fn run(check: &Check, reporter: &mut Reporter<'_>, document: &Document) {
+fn run<'a>(check: &Check, reporter: &mut Reporter<'a>, document: &'a Document) {
     match check {
         Check::Page(check) => {
             if let (Some(html), Some(page)) = (document.html(), document.page()) {

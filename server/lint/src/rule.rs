@@ -1,5 +1,8 @@
 //! What a rule is: its name, its page of explanation, and the function that looks.
 
+use std::rc::Rc;
+
+use infer::{Lowered, Program};
 use project::config::ConfigView;
 use project::document::Document;
 use project::links::Interpreter;
@@ -31,7 +34,7 @@ pub(crate) enum Check {
     /// Each page.
     Page(fn(&mut Reporter<'_>, &HtmlTree, &Page)),
     /// Each inline script and each Python file.
-    Python(fn(&mut Reporter<'_>, &PythonUnit<'_>)),
+    Python(for<'a> fn(&mut Reporter<'a>, &PythonUnit<'a>)),
     /// Each config, wherever it stands.
     Config(fn(&mut Reporter<'_>, &ConfigView<'_>)),
 }
@@ -76,22 +79,33 @@ impl Rule {
 }
 
 /// Where a rule puts what it finds in one document.
-#[derive(Debug)]
 pub(crate) struct Reporter<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) document: &'a Document,
+    lowered: Rc<Lowered<'a>>,
     rule: &'static Rule,
-    findings: &'a mut Vec<Finding>,
+    findings: Vec<Finding>,
 }
 
 impl<'a> Reporter<'a> {
-    pub(crate) fn new(
-        workspace: &'a Workspace,
-        document: &'a Document,
-        rule: &'static Rule,
-        findings: &'a mut Vec<Finding>,
-    ) -> Self {
-        Reporter { workspace, document, rule, findings }
+    /// A reporter for all rules on a document; `rule` is the one that begins.
+    pub(crate) fn new(workspace: &'a Workspace, document: &'a Document, rule: &'static Rule) -> Self {
+        Reporter { workspace, document, lowered: Rc::default(), rule, findings: Vec::new() }
+    }
+
+    /// From now on another rule reports.
+    pub(crate) fn begin(&mut self, rule: &'static Rule) {
+        self.rule = rule;
+    }
+
+    /// Everything that was reported.
+    pub(crate) fn finish(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// The Python that runs together with a unit. What one rule lowered serves the others.
+    pub(crate) fn program(&self, unit: &PythonUnit<'a>) -> Program<'a> {
+        Program::with(Rc::clone(&self.lowered), self.workspace, unit)
     }
 
     /// Notes a finding; what is chained to it completes it.

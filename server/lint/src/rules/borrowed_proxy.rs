@@ -83,13 +83,13 @@ document.getElementById("b").ondblclick = clicked
 /// What the runtime says; in the browser's console, not where the function was passed.
 const WORDS: &str = "This borrowed proxy was automatically destroyed at the end of a function call";
 
-fn check(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
+fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
     let workspace = reporter.workspace;
     let risks = Risks::of(workspace, unit);
     let Some(seen_from) = risks.any() else { return };
     let mut unit = unit.clone();
     unit.interpreters.sort_by_key(|interpreter| !std::ptr::eq(*interpreter, seen_from));
-    let program = Program::of(workspace, &unit);
+    let program = reporter.program(&unit);
     let inference = program.inference();
     let look = Look {
         workspace,
@@ -108,11 +108,11 @@ fn check(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
 }
 
 /// A unit with what is known of it.
-struct Look<'a> {
+struct Look<'a, 'p> {
     workspace: &'a Workspace,
     unit: &'a PythonUnit<'a>,
     risks: Risks<'a>,
-    program: &'a Program<'a>,
+    program: &'a Program<'p>,
     lowered: &'a Module,
     module: ModuleRef,
     inference: &'a Inference<'a>,
@@ -129,7 +129,7 @@ struct Bare<'a> {
     interpreter: &'a Interpreter,
 }
 
-impl<'a> Look<'a> {
+impl<'a> Look<'a, '_> {
     fn bare_arguments(&self, id: ExprId, call: &'a Call) -> Vec<Bare<'a>> {
         let range = self.lowered.expr_range(id);
         let callee = self.inference.type_of(self.module, call.function);

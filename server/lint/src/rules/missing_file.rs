@@ -62,7 +62,7 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
 }
 
 /// The workers that a file starts. Their addresses begin at the page, so that the file has to have one.
-fn check_workers(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
+fn check_workers<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
     let Some(interpreter) = unit.interpreters.first().filter(|_| unit.script.is_none()) else { return };
     let folder = interpreter.page.parent();
     let page = reporter.workspace.document(&interpreter.page);

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use infer::module::{Call, Expr, ExprId, Module};
-use infer::{Inference, JsPath, ModuleRef, Program};
+use infer::{Inference, JsPath, ModuleRef};
 use knowledge::js::{self, Class, Construct};
 use knowledge::{Runtime, Thread};
 use project::links::Interpreter;
@@ -50,8 +50,8 @@ print(Array(3).length, Date(), Error("no").message)
     checks: &[Check::Python(check)],
 };
 
-fn check(reporter: &mut Reporter<'_>, unit: &PythonUnit<'_>) {
-    let program = Program::of(reporter.workspace, unit);
+fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+    let program = reporter.program(unit);
     let inference = program.inference();
     let look = Look {
         workspace: reporter.workspace,
