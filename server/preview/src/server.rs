@@ -56,7 +56,7 @@ pub struct Handle {
     pub events: mpsc::Receiver<Event>,
     site: Arc<Site>,
     server: JoinHandle<()>,
-    _watching: Option<Watching>,
+    _watching: Watching,
 }
 
 impl Handle {
@@ -121,13 +121,7 @@ pub async fn serve(options: Options) -> Result<Handle> {
     let port = listener.local_addr()?.port();
     let (events, receiver) = Events::channel();
     let revisions = Revisions::new();
-    let watching = match reload::watch(&root, revisions.clone(), events.clone()) {
-        Ok(watching) => Some(watching),
-        Err(error) => {
-            events.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
-            None
-        }
-    };
+    let watching = reload::watch(&root, revisions.clone(), events.clone());
     let site = Arc::new(Site {
         root,
         content: options.content,
@@ -311,6 +305,8 @@ impl Asked {
         let host = text(header::HOST).to_owned();
         let path = text(header::REFERER).split_once("://").and_then(|(_, rest)| rest.split_once('/'));
         let page = path.map_or("", |(_, path)| path.split(['?', '#']).next().unwrap_or_default());
+        // A script of the runtime asks in the name of a page that it does not tell.
+        let page = if page.starts_with("_pyscript/") { "" } else { page };
         Asked { page: page.to_owned(), host }
     }
 }

@@ -1,5 +1,7 @@
 //! `pyscript-lsp preview`
 
+mod findings;
+
 use std::io::{self, Write};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
@@ -8,11 +10,13 @@ use anyhow::{Context as _, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use preview::{Disk, Event, Handle, Level, Options};
 
+use self::findings::Findings;
 use super::tell;
 
 /// Serve a project on this machine, on a PyScript runtime from local files.
 ///
-/// The address is the first line on standard output; then comes what pages print and where they fail, as it happens.
+/// The address is the first line on standard output; then comes what `check` finds, what pages print and where they
+/// fail, as it happens.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The folder to serve, or a page: then the folder that it lies in
@@ -59,7 +63,9 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         if args.open {
             open_browser(&address)?;
         }
-        follow(handle, &address, &mut io::stdout()).await
+        let directory = Utf8PathBuf::try_from(std::env::current_dir()?)?;
+        let findings = Findings::of(handle.root(), &directory);
+        follow(handle, &address, findings, &directory, &mut io::stdout()).await
     })
 }
 
@@ -88,16 +94,30 @@ impl Target {
 }
 
 /// Writes what happens until the user interrupts, or nobody reads any more.
-async fn follow(mut handle: Handle, address: &str, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+async fn follow(
+    mut handle: Handle,
+    address: &str,
+    mut findings: Findings,
+    directory: &Utf8Path,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitCode> {
     let mut interrupted = std::pin::pin!(interrupted());
-    let mut written = writeln!(out, "{address}");
+    let mut written = writeln!(out, "{address}").and_then(|()| out.flush());
     while written.is_ok() {
         tokio::select! {
             () = &mut interrupted => break,
             event = handle.events.recv() => match event {
-                Some(event) => written = write_event(out, &event).and_then(|()| out.flush()),
+                Some(event) => {
+                    if matches!(event, Event::FileChanged { .. }) {
+                        findings.refresh();
+                    }
+                    written = write_event(out, directory, &event).and_then(|()| out.flush());
+                }
                 None => break,
             },
+            Some(text) = findings.next() => {
+                written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+            }
         }
     }
     handle.stop().await;
@@ -123,8 +143,8 @@ async fn interrupted() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-/// One event as lines: where, what kind, what. Further lines of a text are indented.
-fn write_event(out: &mut impl Write, event: &Event) -> io::Result<()> {
+/// One event as lines: where, what kind, what. Further lines of a text are indented, paths relative to `directory`.
+fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io::Result<()> {
     match event {
         Event::PageOpened { page } => writeln!(out, "{}: opened", place(page, "main")),
         Event::Console { level: Level::Debug, .. } => Ok(()),
@@ -146,7 +166,9 @@ fn write_event(out: &mut impl Write, event: &Event) -> io::Result<()> {
             writeln!(out, "{}: error: {url} could not be loaded", place(page, "main"))
         }
         Event::OtherHost { page, url } => writeln!(out, "{}: loads {url}", place(page, "main")),
-        Event::FileChanged { path } => writeln!(out, "{path} changed"),
+        Event::FileChanged { path } => {
+            writeln!(out, "{} changed", path.strip_prefix(directory).unwrap_or(path))
+        }
         Event::Notice { text } => writeln!(out, "note: {}", indented(text)),
     }
 }
@@ -207,11 +229,12 @@ mod tests {
             },
             Event::PageError { page: page(), thread: worker(), text: "TypeError: x".to_owned() },
             Event::LoadFailed { page: page(), url: "/missing.py".to_owned() },
+            Event::FileChanged { path: "/work/site/main.py".into() },
             Event::Notice { text: "careful.".to_owned() },
         ];
         let mut out = Vec::new();
         for event in &events {
-            write_event(&mut out, event).unwrap();
+            write_event(&mut out, Utf8Path::new("/work"), event).unwrap();
         }
         expect_test::expect![[r#"
             index.html: opened
@@ -224,6 +247,7 @@ mod tests {
               KeyError: 'a'
             index.html (worker 1): error: TypeError: x
             index.html: error: /missing.py could not be loaded
+            site/main.py changed
             note: careful.
         "#]]
         .assert_eq(&String::from_utf8(out).unwrap());

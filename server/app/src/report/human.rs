@@ -7,9 +7,18 @@ use std::io::IsTerminal as _;
 use super::{Checked, View};
 
 pub(super) fn render(view: &View<'_>, checked: &Checked) -> String {
+    render_some(view, checked.findings.iter(), checked)
+}
+
+/// Some of the findings, with the summary of all.
+pub(super) fn render_some<'f>(
+    view: &View<'_>,
+    shown: impl Iterator<Item = &'f Finding>,
+    checked: &Checked,
+) -> String {
     let styled = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
-    let mut out: String = checked.findings.iter().map(|found| finding(view, &renderer, found)).collect();
+    let mut out: String = shown.map(|found| finding(view, &renderer, found)).collect();
     out.push_str(&summary(checked));
     out
 }
