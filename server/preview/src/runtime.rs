@@ -44,22 +44,32 @@ pub fn open(folder: Option<&Utf8Path>, progress: &dyn Fn(&str)) -> Result<Runtim
     if let Some(folder) = folder {
         return Runtime::in_folder(folder).with_context(|| format!("{folder} holds no usable runtime"));
     }
-    #[cfg(feature = "bundled-runtime")]
-    return embedded::runtime();
-    #[cfg(not(feature = "bundled-runtime"))]
-    {
-        let folder = cache::folder()?;
-        if folder.exists() {
-            match Runtime::in_folder(&folder) {
-                Ok(runtime) => return Ok(runtime),
-                Err(damage) => {
-                    progress(&format!("The installed runtime is damaged ({damage:#}); installing it again."));
-                }
+    match EMBEDDED {
+        Some(embedded) => embedded(),
+        None => in_cache(progress),
+    }
+}
+
+/// The runtime inside the program, where it was built with one.
+#[cfg(feature = "bundled-runtime")]
+const EMBEDDED: Option<fn() -> Result<Runtime>> = Some(embedded::runtime);
+/// The runtime inside the program, where it was built with one.
+#[cfg(not(feature = "bundled-runtime"))]
+const EMBEDDED: Option<fn() -> Result<Runtime>> = None;
+
+/// The runtime in the cache, put there where it is missing or damaged.
+fn in_cache(progress: &dyn Fn(&str)) -> Result<Runtime> {
+    let folder = cache::folder()?;
+    if folder.exists() {
+        match Runtime::in_folder(&folder) {
+            Ok(runtime) => return Ok(runtime),
+            Err(damage) => {
+                progress(&format!("The installed runtime is damaged ({damage:#}); installing it again."));
             }
         }
-        install::install(&folder, progress)?;
-        Runtime::in_folder(&folder)
     }
+    install::install(&folder, progress)?;
+    Runtime::in_folder(&folder)
 }
 
 /// Installs the runtime into the cache, or completes what lies there. Answers its folder.
@@ -91,13 +101,10 @@ pub fn status(folder: Option<&Utf8Path>) -> Status {
     Status { place, state }
 }
 
-#[cfg(feature = "bundled-runtime")]
 fn default_place() -> (Place, Result<Runtime>) {
-    (Place::Embedded, embedded::runtime())
-}
-
-#[cfg(not(feature = "bundled-runtime"))]
-fn default_place() -> (Place, Result<Runtime>) {
+    if let Some(embedded) = EMBEDDED {
+        return (Place::Embedded, embedded());
+    }
     match cache::folder() {
         Ok(folder) => (Place::Folder(folder.clone()), Runtime::in_folder(&folder)),
         Err(error) => (Place::Folder(Utf8PathBuf::new()), Err(error)),

@@ -71,7 +71,7 @@ impl Checker {
 
     /// The text to print; empty where nothing is new.
     fn check(&mut self) -> String {
-        let (workspace, _) = Loader { progress: &mut |_, _| () }.workspace(std::slice::from_ref(&self.root));
+        let (workspace, _) = Loader { progress: &mut |_, _| {} }.workspace(std::slice::from_ref(&self.root));
         let mut files: Vec<FilePath> = workspace.documents().map(|document| document.path.clone()).collect();
         files.sort_unstable();
         let findings: Vec<Finding> = files.iter().flat_map(|file| lint::check(&workspace, file)).collect();
