@@ -133,8 +133,8 @@ impl<'a> Look<'a, '_> {
     fn bare_arguments(&self, id: ExprId, call: &'a Call) -> Vec<Bare<'a>> {
         let range = self.lowered.expr_range(id);
         let callee = self.inference.type_of(self.module, call.function);
-        let Some(path) = callee.js() else { return Vec::new() };
-        let found = call.arguments.iter().filter_map(|argument| self.bare_argument(path, argument));
+        let Some(path) = keeps::callee(&callee) else { return Vec::new() };
+        let found = call.arguments.iter().filter_map(|argument| self.bare_argument(&path, argument));
         let found: Vec<_> = found.collect();
         let is_certain = || !self.lowered.is_broken(range) && !self.is_for_one_runtime(range);
         if found.is_empty() || !is_certain() { Vec::new() } else { found }

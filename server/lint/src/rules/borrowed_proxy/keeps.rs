@@ -1,6 +1,7 @@
 //! What JavaScript does with a function that it is given.
 
-use infer::JsPath;
+use infer::{JsPath, Type, Value};
+use knowledge::api;
 use knowledge::js::{self, Retention};
 
 /// How a bare function outlives the call that it was passed to.
@@ -45,6 +46,21 @@ const CALLS_ONCE: [&str; 7] = [
     "setTimeout",
     "toBlob",
 ];
+
+/// The JavaScript function that is certainly called. Elements of `pyscript.web` hand on to the DOM what they do not have
+/// themselves (their `__getattr__`).
+pub(super) fn callee(ty: &Type) -> Option<JsPath> {
+    match ty.single()? {
+        Value::Js(path) => Some(path.clone()),
+        Value::Api(path) => {
+            let (class, name) = path.rsplit_once('.')?;
+            let own = api::lookup(&format!("{class}.append"))?;
+            let is_element = own.canonical == "pyscript.web.Element.append";
+            (is_element && api::lookup(path).is_none()).then(|| JsPath::Opaque.member(name))
+        }
+        _ => None,
+    }
+}
 
 /// How `callee` keeps a function that is argument `index`; `None` where it does not, or nobody knows.
 pub(super) fn kept(callee: &JsPath, index: usize) -> Option<Kept> {

@@ -90,6 +90,25 @@ js.navigator.geolocation.getCurrentPosition(f, f)
 }
 
 #[test]
+fn elements_of_pyscript_web_hand_on_to_the_dom() {
+    check(&page(
+        r#"
+from pyscript.web import page, div, Element
+def f(event): pass
+made = div("x")
+made.addEventListener("click", f)
+#                              ^ error borrowed-proxy: Pyodide frees `f` when `addEventListener` returns
+made._dom_element.addEventListener("click", f)
+#                                           ^ error
+made.on_click.add_listener(f)
+made.append(f)
+made.onclick = f
+page.find("a").addEventListener("click", f)
+"#,
+    ));
+}
+
+#[test]
 fn leaves_what_javascript_does_not_keep_alone() {
     check(&page(
         r#"
