@@ -9,6 +9,7 @@ use syntax::{TextRange, TextSize};
 
 pub(crate) mod call;
 pub(crate) mod engine;
+pub(crate) mod literal;
 pub(crate) mod local;
 pub(crate) mod markup;
 pub(crate) mod provided;

@@ -21,7 +21,9 @@ pub use events::{
     DomEvent, EventAttribute, LifecycleEvent, LifecycleTarget, closest_dom_event, dom_event, dom_events,
     event_attribute, lifecycle_event, lifecycle_events,
 };
-pub use hover::{hover_attribute, hover_dom_event, hover_lifecycle_event, hover_script_type, hover_tag};
+pub use hover::{
+    hover_attribute, hover_dom_event, hover_event_name, hover_lifecycle_event, hover_script_type, hover_tag,
+};
 pub use standard::is_standard;
 
 /// A type of `<script>`, or a tag of PyScript's own.

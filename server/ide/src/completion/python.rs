@@ -8,6 +8,7 @@ use syntax::{TextRange, TextSize, slice};
 use super::Completion;
 use crate::python::{Scene, ask};
 
+mod decorator;
 mod imports;
 mod item;
 mod members;

@@ -3,19 +3,25 @@
 use infer::module::Expr;
 use infer::{JsPath, Type, Value};
 use knowledge::api::{self, Context, Item};
+use knowledge::html::{dom_event, hover_event_name, hover_lifecycle_event, lifecycle_event};
 use project::workspace::{PythonUnit, Workspace};
 use syntax::python::cursor::{Place, open_call, place_at};
 use syntax::python::imports::imports;
 use syntax::python::tokens::{TokenKind, tokens};
 use syntax::{TextRange, TextSize, slice};
 
-use super::Hover;
+use super::{Hover, files};
 use crate::context::engine_and_thread;
+use crate::python::literal::{Meaning, base, meaning};
 use crate::python::provided::{self, JS_MODULES};
-use crate::python::{Scene, ask, call, called_item, item_at, local};
+use crate::python::{Scene, ask, call, called_item, item_at, local, markup};
 
-/// Explains the word at an offset of a unit.
+/// Explains the word, or the string with a known meaning, at an offset of a unit.
 pub(super) fn hover(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Option<Hover> {
+    if let Some(Place::String { content }) = place_at(&unit.document.text, unit.tree.range(), offset) {
+        let markdown = ask(workspace, unit, offset, |scene| explain_string(scene, content))?;
+        return Some(Hover { range: content, markdown });
+    }
     let range = word_at(&unit.document.text, unit.tree.range(), offset)?;
     let markdown = ask(workspace, unit, range.start(), |scene| explain(scene, range))?;
     Some(Hover { range, markdown })
@@ -48,6 +54,28 @@ fn explain(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> {
     let found = explain_import(scene, word)
         .unwrap_or_else(|| explain_keyword(scene, word).or_else(|| explain_expression(scene, word)));
     found.or_else(|| explain_definition(scene, word))
+}
+
+/// An event, an element of the page or a file by its name.
+fn explain_string(scene: &Scene<'_, '_>, content: TextRange) -> Option<String> {
+    let written = slice(scene.text(), content);
+    match meaning(scene, content)? {
+        Meaning::Event => dom_event(written)
+            .map(hover_event_name)
+            .or_else(|| lifecycle_event(written).map(hover_lifecycle_event)),
+        Meaning::Id => element(scene, written),
+        Meaning::Target => element(scene, written.strip_prefix('#').unwrap_or(written)),
+        Meaning::Selector => element(scene, written.strip_prefix('#')?),
+        Meaning::PythonFile | Meaning::File => {
+            Some(files::describe(scene.workspace, &base(scene), written)).filter(|_| !written.is_empty())
+        }
+        Meaning::Runtime | Meaning::Flavor | Meaning::Worker => None,
+    }
+}
+
+fn element(scene: &Scene<'_, '_>, id: &str) -> Option<String> {
+    let (_, tag) = markup::ids(scene).into_iter().find(|(known, _)| known == id)?;
+    Some(format!("```html\n<{tag} id=\"{id}\">\n```\n"))
 }
 
 /// Outer `None`: the word is in no import statement.

@@ -3,7 +3,7 @@
 use infer::value::Plain;
 use knowledge::Runtime;
 use knowledge::releases::{self, MicroPythonVersion, Pinned};
-use knowledge::runtimes::{Kind, MicroPython, builtin_members, micropython, pyodide_modules};
+use knowledge::runtimes::{Kind, MicroPython, Module, builtin_members, micropython, pyodide_modules};
 use project::links::Interpreter;
 
 use super::Scene;
@@ -39,7 +39,7 @@ pub(crate) fn modules(scene: &Scene<'_, '_>) -> Vec<&'static str> {
 /// What MicroPython has in a module of its standard library, where the unit runs on MicroPython.
 pub(crate) fn names_in(scene: &Scene<'_, '_>, module: &str) -> Vec<(&'static str, Kind)> {
     let engines = scene.unit.interpreters.iter().filter_map(|interpreter| micropython_of(interpreter));
-    let names = engines.filter_map(|engine| engine.module(module)).flat_map(|module| module.names());
+    let names = engines.filter_map(|engine| engine.module(module)).flat_map(Module::names);
     names.map(|name| (name.name, name.kind)).collect()
 }
 

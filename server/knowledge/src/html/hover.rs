@@ -36,6 +36,16 @@ pub fn hover_dom_event(event: &DomEvent, flavor: Flavor) -> String {
     text
 }
 
+/// On the name of an event that code listens to.
+pub fn hover_event_name(event: &DomEvent) -> String {
+    let around = if event.bubbles { "bubbles" } else { "does not bubble" };
+    let mut text = format!("**`{}`** — `{}`, {around}\n\n{}\n", event.name, event.interface, event.doc);
+    if let Some(url) = event.url() {
+        text += &format!("\n[MDN]({url})\n");
+    }
+    text
+}
+
 /// On the name of an event that PyScript sends.
 pub fn hover_lifecycle_event(event: &LifecycleEvent) -> String {
     let target = match event.target {

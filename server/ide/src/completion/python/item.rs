@@ -6,7 +6,7 @@ use knowledge::runtimes;
 use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
-use super::rank;
+use super::{decorator, rank};
 use crate::python::{Scene, engine, item_at, local};
 
 /// An item of the API, under the name that the code has for it.
@@ -21,13 +21,12 @@ pub(super) fn of_api(scene: &Scene<'_, '_>, name: &str, item: &Item, typed: Text
         () if item.deprecated => rank::DEPRECATED,
         () => rank::API,
     };
-    Completion {
-        deprecated: item.deprecated,
-        ..Completion::new(name, kind(item.kind), typed)
-            .detail(signature)
-            .documentation(api::hover(item, context))
-            .rank(rank)
-    }
+    let written = Completion::new(name, kind(item.kind), typed)
+        .detail(signature)
+        .documentation(api::hover(item, context))
+        .rank(rank);
+    let written = Completion { deprecated: item.deprecated, ..written };
+    decorator::with_function(scene, written, item, typed)
 }
 
 /// A name of the project's own code.

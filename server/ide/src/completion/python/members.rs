@@ -13,9 +13,6 @@ use crate::python::{Scene, engine};
 pub(super) fn complete(scene: &Scene<'_, '_>, receiver: TextRange, typed: TextRange) -> Vec<Completion> {
     let ty = scene.type_of(receiver);
     let mut items = of_type(scene, &ty, typed);
-    if items.is_empty() {
-        items = of_path(scene, syntax::slice(scene.text(), receiver), typed);
-    }
     items.retain(|item| is_wanted(scene, &item.label, typed));
     items
 }

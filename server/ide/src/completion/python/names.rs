@@ -1,34 +1,32 @@
 //! Names: keyword arguments, what is in scope, what an import would bring, builtins and words of the language.
 
 use infer::VisibleName;
-use knowledge::api::{self, Kind, ParameterKind};
+use knowledge::api;
 use syntax::python::cursor::open_call;
 use syntax::python::placement::import_name;
 use syntax::python::{KEYWORDS, is_keyword};
-use syntax::{TextRange, TextSize, slice};
+use syntax::{TextRange, slice};
 
-use super::super::{Completion, CompletionKind, Insert};
+use super::super::{Completion, CompletionKind};
 use super::{is_wanted, item, rank};
 use crate::python::{Scene, call, called_item, engine, local};
 
 /// What a name can be at the cursor.
 pub(super) fn complete(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
     let mut items = keyword_arguments(scene, typed);
-    let decorates = is_decorator(scene, typed);
     for name in scene.inference.names_at(scene.module, scene.text(), scene.offset) {
         if !is_wanted(scene, &name.name, typed) || is_only_here(&name, typed) {
             continue;
         }
         match scene.item_of_name(&name) {
             Some(found) => {
-                let item = item::of_api(scene, &name.name, found, typed);
-                items.push(as_decorator(item, found, decorates));
+                items.push(item::of_api(scene, &name.name, found, typed));
             }
             None if scene.is_inline() => items.push(item::of_code(scene, &name, typed)),
             None => {}
         }
     }
-    items.extend(not_imported(scene, typed, decorates));
+    items.extend(not_imported(scene, typed));
     if scene.is_inline() {
         items.extend(builtins(scene, typed));
         items.extend(
@@ -90,7 +88,7 @@ fn argument(name: &str, detail: &str, typed: TextRange) -> Completion {
 }
 
 /// Names of `pyscript` that the code does not have yet, with their import. For who began to type.
-fn not_imported(scene: &Scene<'_, '_>, typed: TextRange, decorates: bool) -> Vec<Completion> {
+fn not_imported(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
     let begun = slice(scene.text(), typed);
     if begun.is_empty() || is_keyword(begun) {
         return Vec::new();
@@ -105,35 +103,11 @@ fn not_imported(scene: &Scene<'_, '_>, typed: TextRange, decorates: bool) -> Vec
         // Bound already, under this name or another: the scope has it.
         let edit = import.edit.filter(|_| import.bound == name)?;
         let item = item::of_api(scene, name, found, typed).rank(rank::NOT_IMPORTED);
-        let item = Completion { additional: vec![edit], ..as_decorator(item, found, decorates) };
+        let item = Completion { additional: vec![edit], ..item };
         let detail = item.detail.clone().unwrap_or_default();
         Some(item.detail(format!("{detail}  · from pyscript import {name}")))
     };
     found.filter_map(item).collect()
-}
-
-/// A decorator behind `@` comes with its call and the function below it.
-fn as_decorator(item: Completion, found: &api::Item, decorates: bool) -> Completion {
-    if !decorates || found.kind != Kind::Decorator {
-        return item;
-    }
-    let arguments = found.signature.iter().flat_map(|signature| &signature.parameters);
-    let strings = arguments.filter(|parameter| {
-        matches!(parameter.kind, ParameterKind::Positional | ParameterKind::PositionalOnly)
-    });
-    let stops: Vec<String> = (1..=strings.count()).map(|at| format!("\"${at}\"")).collect();
-    let name = stops.len() + 1;
-    let snippet = format!("{}({})\ndef ${{{name}:handler}}(event):\n    $0", item.label, stops.join(", "));
-    let plain = item.label.clone();
-    item.insert(Insert::Snippet { snippet, plain })
-}
-
-/// Whether the cursor follows an `@` that begins a line, with nothing behind it.
-fn is_decorator(scene: &Scene<'_, '_>, typed: TextRange) -> bool {
-    let before = slice(scene.text(), TextRange::up_to(typed.start()));
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let after = slice(scene.text(), TextRange::new(typed.end(), TextSize::of(scene.text())));
-    line.trim() == "@" && after.lines().next().is_none_or(|rest| rest.trim().is_empty())
 }
 
 /// What is there without an import, in some interpreter of the unit.

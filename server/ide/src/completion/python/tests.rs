@@ -396,6 +396,10 @@ fn names_that_an_import_brings() {
 
 #[test]
 fn decorators_come_with_their_function() {
+    let code = "//- /a.py\nimport pyscript\n@pyscript.$0\n";
+    assert!(
+        taken(code, "when").ends_with("@pyscript.when(\"$1\", \"$2\")\ndef ${3:handler}(event):\n    $0\n")
+    );
     let code = "//- /a.py\nfrom pyscript import when\n@wh$0\n";
     assert_eq!(
         taken(code, "when"),

@@ -256,6 +256,71 @@ fn keyword_arguments() {
 }
 
 #[test]
+fn strings_that_name_something() {
+    let page = |code: &str| format!("<p id=\"out\"></p>\n{}", script(code));
+    let import = "from pyscript import PyWorker, display, when\n";
+    check_hover(
+        &page(&format!("{import}@when('inp$0ut', '#out')")),
+        expect![[r#"
+        @when('input', '#out')
+               ^^^^^
+        **`input`** — `InputEvent`, bubbles
+
+        The value changed, with every key press or move of a slider.
+
+        [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
+    "#]],
+    );
+    check_hover(
+        &page(&format!("{import}@when('py:re$0ady', '#out')")),
+        expect![[r#"
+        @when('py:ready', '#out')
+               ^^^^^^^^
+        **`py:ready`** — on the script, bubbles, since 2023.11.1
+
+        Just before the code of a `py` script runs. A worker sends it only where SharedArrayBuffer or a stand-in is available.
+
+        `detail`: `worker`: whether the script runs in a worker
+
+        [Documentation](https://docs.pyscript.net/latest/faq/#pyscript-events)
+    "#]],
+    );
+    check_hover(
+        &page(&format!("{import}@when('input', '#o$0ut')")),
+        expect![[r#"
+        @when('input', '#out')
+                        ^^^^
+        ```html
+        <p id="out">
+        ```
+    "#]],
+    );
+    check_hover(
+        &page(&format!("{import}display(1, target='out$0')")),
+        expect![[r#"
+        display(1, target='out')
+                           ^^^
+        ```html
+        <p id="out">
+        ```
+    "#]],
+    );
+    check_hover(
+        &page(&format!("{import}PyWorker('./w$0.py')")),
+        expect![[r#"
+        PyWorker('./w.py')
+                  ^^^^^^
+        Leads to `w.py`, which **does not exist**."#]],
+    );
+    check_hover(
+        &page("print('out$0')"),
+        expect![[r#"
+        nothing
+    "#]],
+    );
+}
+
+#[test]
 fn functions_of_the_code() {
     let code = "async def greet(name: str,\n                loud=False) -> str:\n    \"\"\"Says hello.\n\n    Loudly, if wanted.\n    \"\"\"\n";
     check_hover(
