@@ -206,8 +206,10 @@ impl Links {
     }
 
     fn follow_files(&mut self) {
-        let files = self.interpreters.values().flatten().flat_map(|interpreter| &interpreter.files.files);
-        let paths = files.filter_map(|file| match &file.origin {
+        let systems = self.interpreters.values().flatten().map(|interpreter| &interpreter.files);
+        let origins =
+            systems.flat_map(|files| files.files.iter().map(|file| &file.origin).chain(&files.archives));
+        let paths = origins.filter_map(|origin| match origin {
             Origin::File(path) => Some(path.clone()),
             Origin::Url(_) => None,
         });

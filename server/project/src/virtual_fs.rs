@@ -9,6 +9,8 @@ use crate::path::{FilePath, has_scheme};
 pub struct VirtualFs {
     /// In the config's order.
     pub files: Vec<VirtualFile>,
+    /// Archives that are unpacked at the start.
+    pub archives: Vec<Origin>,
     /// There is more than the config names one by one: unpacked archives, the classic `fetch` key, sub-configs.
     pub opaque: bool,
 }
@@ -38,7 +40,7 @@ impl VirtualFs {
     /// Reads the `files` of a config whose relative addresses begin in `base`.
     pub fn of_config(root: &Value, base: &FilePath) -> Self {
         let opaque = ["fetch"].iter().any(|key| root.get(key).is_some()) || has_sub_config(root);
-        let mut virtual_fs = VirtualFs { files: Vec::new(), opaque };
+        let mut virtual_fs = VirtualFs { opaque, ..VirtualFs::default() };
         if let Some(files) = root.get("files").and_then(Value::as_table) {
             virtual_fs.read(files, base);
         }
@@ -71,16 +73,17 @@ impl VirtualFs {
     }
 
     fn add(&mut self, source: &str, destination: &str, base: &FilePath) {
-        if destination.ends_with("/*") {
-            self.opaque = true;
-            return;
-        }
-        let Some(destination) = destination_path(source, destination) else { return };
         let origin = match base.resolve(source) {
             Some(path) => Origin::File(path),
             None if has_scheme(source) => Origin::Url(source.to_owned()),
             None => return,
         };
+        if destination.ends_with("/*") {
+            self.opaque = true;
+            self.archives.push(origin);
+            return;
+        }
+        let Some(destination) = destination_path(source, destination) else { return };
         self.files.push(VirtualFile { destination, origin });
     }
 }
