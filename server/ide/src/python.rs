@@ -76,10 +76,7 @@ impl<'a> Scene<'a, '_> {
     /// Whether some interpreter has the item, or nobody knows who runs the unit.
     pub(crate) fn has(&self, item: &Item) -> bool {
         let is_there = |context: &Context| {
-            matches!(
-                api::unavailable(item, *context),
-                None | Some(Availability::Available | Availability::NeedsIsolation)
-            )
+            matches!(api::unavailable(item, *context), None | Some(Availability::NeedsIsolation))
         };
         self.contexts.is_empty() || self.contexts.iter().any(is_there)
     }
