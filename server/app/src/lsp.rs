@@ -10,7 +10,6 @@
 
 mod capabilities;
 mod commands;
-mod configuration;
 mod convert;
 mod diagnostics;
 mod disk;

@@ -4,6 +4,7 @@
 //! show is computed by the crates below.
 
 mod cli;
+mod configuration;
 mod logging;
 mod lsp;
 mod report;

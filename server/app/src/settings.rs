@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use ignore::gitignore::GitignoreBuilder;
+use knowledge::Release;
 use lint::{Finding, Severity};
 use project::path::FilePath;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,8 @@ const OF_EDITORS: [&str; 2] = ["server", "trace"];
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Settings {
+    /// The PyScript release that pages run on which do not say it.
+    pub(crate) release: Option<AssumedRelease>,
     /// How bad the findings of a rule are, by its id: `error`, `warning`, `information`, `hint`, or `off`.
     pub(crate) rules: BTreeMap<String, Level>,
     /// Rules whose findings are left out, by path: patterns as in `.gitignore`, from the project's folder; no rule
@@ -32,6 +35,40 @@ pub(crate) struct Settings {
     pub(crate) preview: Preview,
     /// What the editor shows above a page's scripts.
     pub(crate) code_lens: CodeLens,
+}
+
+/// A release that exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct AssumedRelease(pub(crate) Release);
+
+impl TryFrom<String> for AssumedRelease {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        release(&text).map(AssumedRelease)
+    }
+}
+
+impl From<AssumedRelease> for String {
+    fn from(release: AssumedRelease) -> Self {
+        release.0.to_string()
+    }
+}
+
+/// The release of that name.
+///
+/// # Errors
+/// There is none: a sentence for the user.
+pub(crate) fn release(text: &str) -> Result<Release, String> {
+    let newest = knowledge::releases::newest();
+    let release = text.parse().map_err(|()| format!("a release looks like {newest}"))?;
+    if knowledge::releases::exists(release) {
+        Ok(release)
+    } else {
+        let nearest = knowledge::releases::nearest(release);
+        Err(format!("there is no release {release}; the nearest one is {nearest}"))
+    }
 }
 
 /// How the findings of one rule are reported.
@@ -160,7 +197,7 @@ fn add(
             problems.push(problem(format!("There is no setting `{}`.", path.join(".")), place(path)));
         }
         let mut tried = merged.clone();
-        merge(&mut tried, key, value);
+        merge(&mut tried, key, value, known.get(key).unwrap_or(&Value::Null));
         match serde_json::from_value::<Settings>(tried.clone()) {
             Ok(_) => *merged = tried,
             Err(error) => {
@@ -184,13 +221,22 @@ fn unknown_keys<'a>(key: &'a str, value: &'a Value, known: &Value) -> Vec<Vec<&'
     names.filter(|name| !is_known(name)).map(|name| vec![key, name]).collect()
 }
 
-fn merge(into: &mut Value, key: &str, value: &Value) {
+/// Editors send their defaults as if somebody had set them: a value that is the default leaves what the file says.
+fn merge(into: &mut Value, key: &str, value: &Value, default: &Value) {
     let Some(object) = into.as_object_mut() else { return };
-    match (object.get_mut(key), value) {
-        (Some(Value::Object(section)), Value::Object(news)) => {
-            section.extend(news.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let Value::Object(news) = value else {
+        if value != default {
+            object.insert(key.to_owned(), value.clone());
         }
-        _ => drop(object.insert(key.to_owned(), value.clone())),
+        return;
+    };
+    let section = object.entry(key).or_insert_with(|| Value::Object(Map::new()));
+    for (name, value) in news {
+        let is_default = value.is_null() || default.get(name) == Some(value);
+        match section.as_object_mut() {
+            Some(section) if !is_default => drop(section.insert(name.clone(), value.clone())),
+            _ => {}
+        }
     }
 }
 
@@ -239,6 +285,15 @@ mod tests {
         let preview = Preview { port: Some(2), isolation: false, runtime: None };
         assert_eq!((settings.preview, settings.code_lens.enable), (preview, true));
         assert_eq!(settings.rules["unpinned-release"], Level::Off);
+    }
+
+    #[test]
+    fn defaults_that_an_editor_sends_leave_the_file_alone() {
+        let file = "release = '2025.11.2'\n[preview]\nport = 1\nisolation = false\n";
+        let editor = json!({"release": null, "rules": {}, "preview": {"port": null, "isolation": true}});
+        let (settings, problems) = messages(file, &editor);
+        assert_eq!((settings.preview.port, settings.preview.isolation, problems), (Some(1), false, vec![]));
+        assert!(settings.release.is_some());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
@@ -13,7 +14,9 @@ use project::disk::{Loader, Problem};
 use project::path::FilePath;
 use project::workspace::Workspace;
 
+use crate::configuration::Configuration;
 use crate::report::{self, Format};
+use crate::settings;
 
 /// Look for mistakes in pages, Python files and configs.
 #[derive(Debug, clap::Args)]
@@ -38,7 +41,7 @@ pub(crate) struct Args {
     ignore: Vec<String>,
 
     /// The release that pages run on which do not say it.
-    #[arg(long, value_name = "RELEASE", value_parser = release)]
+    #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
     release: Option<Release>,
 
     /// How to print what was found.
@@ -57,12 +60,13 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         }
     }
     let scope = Scope::of(&args.paths)?;
-    let (mut workspace, problems) = scope.load(args.release);
+    let configuration = scope.configuration();
+    let (mut workspace, problems) = scope.load(args.release.or(configuration.release()));
     tell_problems(&problems);
-    let mut checked = args.check(&workspace, &scope);
+    let mut checked = args.check(&workspace, &scope, &configuration);
     if args.fix {
-        let fixed = args.fix(&mut workspace, &scope)?;
-        checked = args.check(&workspace, &scope);
+        let fixed = args.fix(&mut workspace, &scope, &configuration)?;
+        checked = args.check(&workspace, &scope, &configuration);
         if args.format == Format::Human && fixed > 0 {
             super::tell(&format!("Fixed {fixed} {}.", if fixed == 1 { "file" } else { "files" }));
         }
@@ -73,12 +77,12 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
 }
 
 impl Args {
-    fn check(&self, workspace: &Workspace, scope: &Scope) -> report::Checked {
+    fn check(&self, workspace: &Workspace, scope: &Scope, configuration: &Configuration) -> report::Checked {
         let files = scope.files(workspace);
         let mut progress = Progress::new("Checked");
         let mut findings: Vec<Finding> = Vec::new();
         for (index, file) in files.iter().enumerate() {
-            findings.extend(lint::check(workspace, file));
+            findings.extend(configuration.findings(workspace, file));
             progress.tick(index + 1, files.len());
         }
         progress.end();
@@ -92,12 +96,17 @@ impl Args {
 
     /// Fixes in rounds, because fixes that meet wait for the next one; each round ends with the files written. Gives
     /// the number of files changed.
-    fn fix(&self, workspace: &mut Workspace, scope: &Scope) -> anyhow::Result<usize> {
+    fn fix(
+        &self,
+        workspace: &mut Workspace,
+        scope: &Scope,
+        configuration: &Configuration,
+    ) -> anyhow::Result<usize> {
         /// A project where a fix keeps making new findings is left as it is then.
         const MOST_ROUNDS: usize = 10;
         let mut written: BTreeMap<FilePath, ()> = BTreeMap::new();
         for _ in 0..MOST_ROUNDS {
-            let checked = self.check(workspace, scope);
+            let checked = self.check(workspace, scope, configuration);
             let fixes = lint::default_fixes(&checked.findings, self.unsafe_fixes);
             let changed = lint::apply_fixes(workspace, &fixes);
             if changed.is_empty() {
@@ -149,6 +158,19 @@ impl Scope {
         Ok(scope)
     }
 
+    /// What settings files say; what is wrong in them is told.
+    fn configuration(&self) -> Configuration {
+        let mut configuration = Configuration::default();
+        let read = |file: &FilePath| {
+            let exists = file.as_path().is_some_and(Utf8Path::exists);
+            exists.then(|| project::disk::read(file).ok().map(Arc::new)).flatten()
+        };
+        for problem in configuration.update(&self.roots, read) {
+            super::tell(&format!("warning: {problem}"));
+        }
+        configuration
+    }
+
     fn load(&self, release: Option<Release>) -> (Workspace, Vec<Problem>) {
         let mut progress = Progress::new("Read");
         let mut tick = |done: usize, all: usize| progress.tick(done, all);
@@ -191,19 +213,6 @@ fn write(workspace: &mut Workspace, path: &FilePath, text: &str) -> anyhow::Resu
 fn tell_problems(problems: &[Problem]) {
     for problem in problems {
         super::tell(&format!("warning: {problem}"));
-    }
-}
-
-fn release(text: &str) -> Result<Release, String> {
-    let newest = knowledge::releases::newest();
-    let release = text.parse().map_err(|()| format!("a release looks like {newest}"))?;
-    if knowledge::releases::exists(release) {
-        Ok(release)
-    } else {
-        Err(format!(
-            "there is no release {release}; the nearest one is {}",
-            knowledge::releases::nearest(release)
-        ))
     }
 }
 

@@ -15,10 +15,10 @@ use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
 
-use super::configuration::{is_settings_file, settings_file};
 use super::main_loop::Turn;
 use super::state::State;
 use super::types::MessageType;
+use crate::configuration::{is_settings_file, settings_file};
 
 /// What is known of the disk, and what is under way.
 #[derive(Default)]

@@ -53,7 +53,7 @@ impl State {
         if self.previews.running.contains_key(&root) {
             return self.show_page(&root, &page, reply);
         }
-        let settings = self.configuration.of(&self.workspace, &page).0.preview.clone();
+        let settings = self.configuration.of(&self.workspace, &page).preview.clone();
         self.with_progress("PyScript preview", move |state, progress| {
             let open = Arc::clone(&state.previews.open);
             let runtime_folder = settings.runtime.as_ref().map(Utf8PathBuf::from);

@@ -9,7 +9,6 @@ use project::workspace::Workspace;
 use serde_json::Value;
 
 use super::capabilities::Client;
-use super::configuration::{self, Configuration};
 use super::convert::Places;
 use super::diagnostics::Diagnostics;
 use super::disk::Disk;
@@ -19,6 +18,7 @@ use super::peer::Peer;
 use super::previews::Previews;
 use super::types::request::WorkspaceConfiguration;
 use super::types::{ConfigurationItem, ConfigurationParams, MessageType, TraceValue, Url};
+use crate::configuration::{self, Configuration};
 
 /// Everything that changes; only the owner has it.
 pub(crate) struct State {
@@ -125,9 +125,12 @@ impl State {
 
     /// Reads the settings again.
     pub(crate) fn configure(&mut self) {
-        for problem in Arc::make_mut(&mut self.configuration).update(&self.workspace) {
+        let workspace = &self.workspace;
+        let read = |file: &FilePath| workspace.document(file).cloned();
+        for problem in Arc::make_mut(&mut self.configuration).update(workspace.roots(), read) {
             self.peer.log(MessageType::WARNING, problem);
         }
+        self.workspace.assume(self.configuration.release());
         self.changed();
     }
 

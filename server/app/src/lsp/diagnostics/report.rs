@@ -21,8 +21,7 @@ pub(crate) fn of_file(snapshot: &Snapshot, file: &FilePath) -> Vec<Diagnostic> {
 
 /// What the rules find in a file, as the settings want it.
 pub(crate) fn findings(snapshot: &Snapshot, file: &FilePath) -> Vec<Finding> {
-    let (settings, root) = snapshot.configuration.of(&snapshot.workspace, file);
-    settings.filter(lint::check(&snapshot.workspace, file), root)
+    snapshot.configuration.findings(&snapshot.workspace, file)
 }
 
 /// One finding; `places` are those of its file.

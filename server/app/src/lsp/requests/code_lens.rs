@@ -11,7 +11,7 @@ use crate::lsp::types::{CodeLens, CodeLensParams, Command};
 /// The preview, above the first script of a page.
 pub(crate) fn run(snapshot: &Snapshot, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>, Failure> {
     let file = convert::file(&params.text_document.uri);
-    let (settings, _) = snapshot.configuration.of(&snapshot.workspace, &file);
+    let settings = snapshot.configuration.of(&snapshot.workspace, &file);
     let lens = settings.code_lens.enable.then(|| lens(snapshot, &file)).flatten();
     Ok(Some(lens.into_iter().collect()))
 }
