@@ -11,6 +11,7 @@ mod fixes;
 mod rule;
 mod rules;
 mod suppress;
+mod words;
 
 use project::config::ConfigView;
 use project::document::Document;

@@ -15,6 +15,7 @@ use syntax::{TextRange, slice};
 
 use crate::finding::{Related, Severity};
 use crate::rule::{Check, Report, Reporter, Rule};
+use crate::words::has_word;
 
 use keeps::Kept;
 use risk::Risks;
@@ -84,6 +85,9 @@ document.getElementById("b").ondblclick = clicked
 const WORDS: &str = "This borrowed proxy was automatically destroyed at the end of a function call";
 
 fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+    if unit.interpreters.is_empty() || !has_word(&unit.document.text, keeps::is_known_name) {
+        return;
+    }
     let workspace = reporter.workspace;
     let risks = Risks::of(workspace, unit);
     let Some(seen_from) = risks.any() else { return };

@@ -1,4 +1,5 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
 
 use infer::module::{Call, Expr, ExprId, Module};
 use infer::{Inference, JsPath, ModuleRef};
@@ -11,6 +12,7 @@ use syntax::edit::TextEdit;
 
 use crate::finding::{Fix, Severity};
 use crate::rule::{Check, Reporter, Rule};
+use crate::words::has_word;
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-new",
@@ -51,6 +53,9 @@ print(Array(3).length, Date(), Error("no").message)
 };
 
 fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+    if !has_word(&unit.document.text, is_in_class_name) {
+        return;
+    }
     let program = reporter.program(unit);
     let inference = program.inference();
     let look = Look {
@@ -211,6 +216,13 @@ impl<'a> Look<'a> {
         });
         scripts.any(|mut scripts| scripts.any(|script| says_more_than_new(script, global)))
     }
+}
+
+/// `URL`, and `Collator` of `Intl.Collator`: most Python speaks of none.
+fn is_in_class_name(word: &str) -> bool {
+    static NAMES: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| js::classes().keys().filter_map(|path| path.rsplit('.').next()).collect());
+    NAMES.contains(word)
 }
 
 fn insertion(callee: TextRange) -> TextEdit {

@@ -36,6 +36,13 @@ const DISTINCTIVE: [&str; 16] = [
     "watchPosition",
 ];
 
+/// Other methods of objects whose class can be told ([`class_of`]).
+const OF_KNOWN_OBJECTS: [&str; 3] = ["adopt", "defer", "startViewTransition"];
+
+/// Methods that call their function at once, on the page even for Python in a worker. What others give there is of no use
+/// in a worker, with or without a proxy.
+const CROSSING: [&str; 2] = ["forEach", "map"];
+
 /// Functions that call what they are given once, or never.
 const CALLS_ONCE: [&str; 7] = [
     "getAsString",
@@ -46,6 +53,17 @@ const CALLS_ONCE: [&str; 7] = [
     "setTimeout",
     "toBlob",
 ];
+
+/// Whether any function or class that keeps functions has this name.
+pub(super) fn is_known_name(name: &str) -> bool {
+    let takes_function = (0..2).any(|index| {
+        js::global_callback(name, index).or_else(|| js::constructor_callback(name, index)).is_some()
+    });
+    takes_function
+        || DISTINCTIVE.contains(&name)
+        || CROSSING.contains(&name)
+        || OF_KNOWN_OBJECTS.contains(&name)
+}
 
 /// The JavaScript function that is certainly called. Elements of `pyscript.web` hand on to the DOM what they do not have
 /// themselves (their `__getattr__`).
@@ -75,10 +93,7 @@ pub(super) fn kept(callee: &JsPath, index: usize) -> Option<Kept> {
     }
     match retention(of, name, callee, index)? {
         Retention::Retained => Some(Kept::Later),
-        // What the others give on the page is of no use in a worker, with or without a proxy.
-        Retention::Sync if is_of_page(callee) && matches!(&**name, "forEach" | "map") => {
-            Some(Kept::OnThePage)
-        }
+        Retention::Sync if is_of_page(callee) && CROSSING.contains(&&**name) => Some(Kept::OnThePage),
         _ => None,
     }
 }
