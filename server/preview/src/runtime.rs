@@ -18,12 +18,10 @@ mod cache;
 mod embedded;
 mod install;
 
-use std::collections::HashMap;
-use std::sync::Mutex;
-
 use anyhow::{Context as _, Result, bail};
 use axum::body::Bytes;
 use camino::{Utf8Path, Utf8PathBuf};
+use dashmap::DashMap;
 use knowledge::releases::{self, Versions};
 
 pub(crate) use bundle::sha256;
@@ -145,8 +143,9 @@ pub enum State {
 pub struct Runtime {
     manifest: Manifest,
     place: Place,
-    /// Of an embedded runtime all files, of a folder those read so far.
-    loaded: Mutex<HashMap<String, Bytes>>,
+    /// Of an embedded runtime all files, of a folder those read so far. Every request of every page reads it, on the
+    /// server's many threads; no guard of it outlives a statement.
+    loaded: DashMap<String, Bytes>,
 }
 
 impl Runtime {
@@ -166,7 +165,7 @@ impl Runtime {
                 bail!("{} has {} bytes instead of {}", entry.path, found.len(), entry.size);
             }
         }
-        Ok(Runtime { manifest, place: Place::Folder(folder.to_owned()), loaded: Mutex::default() })
+        Ok(Runtime { manifest, place: Place::Folder(folder.to_owned()), loaded: DashMap::new() })
     }
 
     /// The content of one file; `None` for a path that the runtime does not have.
@@ -175,7 +174,7 @@ impl Runtime {
     /// When the file changed since the installation or cannot be read.
     pub fn read(&self, path: &str) -> Result<Option<Bytes>> {
         let Some(entry) = self.manifest.entry(path) else { return Ok(None) };
-        if let Some(known) = self.loaded().get(path) {
+        if let Some(known) = self.loaded.get(path) {
             return Ok(Some(known.clone()));
         }
         let Place::Folder(folder) = &self.place else { bail!("{path} is not in the program") };
@@ -184,7 +183,7 @@ impl Runtime {
             bail!("{path} is not the file that was installed");
         }
         let content = Bytes::from(content);
-        self.loaded().insert(path.to_owned(), content.clone());
+        self.loaded.insert(path.to_owned(), content.clone());
         Ok(Some(content))
     }
 
@@ -222,10 +221,6 @@ impl Runtime {
             self.read(&entry.path)?;
         }
         Ok(())
-    }
-
-    fn loaded(&self) -> std::sync::MutexGuard<'_, HashMap<String, Bytes>> {
-        self.loaded.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 

@@ -1,11 +1,10 @@
 //! The runtime inside the program, packed by `build.rs`.
 
-use std::collections::HashMap;
 use std::io::Read as _;
-use std::sync::Mutex;
 
 use anyhow::{Context as _, Result};
 use axum::body::Bytes;
+use dashmap::DashMap;
 
 use super::{Manifest, Place, Runtime};
 
@@ -27,11 +26,11 @@ fn unpack(archive: &[u8]) -> Result<Runtime> {
     reader.read_exact(&mut length)?;
     let manifest = take(&mut reader, u64::from(u32::from_le_bytes(length)))?;
     let manifest: Manifest = serde_json::from_slice(&manifest)?;
-    let mut files = HashMap::new();
+    let files = DashMap::new();
     for entry in &manifest.files {
         files.insert(entry.path.clone(), Bytes::from(take(&mut reader, entry.size)?));
     }
-    Ok(Runtime { manifest, place: Place::Embedded, loaded: Mutex::new(files) })
+    Ok(Runtime { manifest, place: Place::Embedded, loaded: files })
 }
 
 fn take(reader: &mut impl std::io::Read, length: u64) -> Result<Vec<u8>> {
