@@ -187,6 +187,10 @@ impl<'a> Look<'a, '_> {
             let condition = match node.kind() {
                 "if_statement" | "elif_clause" => node.child_by_field_name("condition"),
                 "conditional_expression" => node.named_child(1),
+                // `try: from pyodide.ffi import …`, and what is done where that fails.
+                "try_statement" => {
+                    node.child_by_field_name("body").filter(|body| text_of(*body, text).contains("import "))
+                }
                 _ => None,
             };
             let condition = condition.map(|condition| text_of(condition, text).to_lowercase());

@@ -217,6 +217,62 @@ setTimeout(f) if ffi.IS_PYODIDE else None
     ));
 }
 
+/// Shapes of libraries that run everywhere.
+#[test]
+fn code_for_several_runtimes_is_left_alone() {
+    check(&page(
+        r#"
+import sys
+from js import addEventListener, setTimeout
+import js
+
+PLATFORM_PYODIDE = "pyodide"
+platform = sys.platform
+
+def f(*args): pass
+
+def add_event_listener(element, event, listener):
+    return element.addEventListener(event, listener)
+
+if platform == PLATFORM_PYODIDE:
+    from pyodide.ffi import create_proxy
+    def after(function): setTimeout(create_proxy(function), 1)
+elif platform == "webassembly":
+    def after(function): setTimeout(function, 1)
+else:
+    setTimeout(f, 1)
+after(f)
+
+try:
+    from pyodide.ffi import create_proxy as keep
+    addEventListener("click", keep(f))
+except ImportError:
+    addEventListener("click", f)
+
+def keep_maybe(function):
+    try:
+        return keep(function)
+    except NameError:
+        return function
+addEventListener("click", keep_maybe(f))
+
+def handler(function):
+    return keep(function) if js.pyodide else function
+addEventListener("click", handler(f))
+
+class Widget:
+    def on(self, event, handler):
+        self.element = js.document.createElement("p")
+        self.element.addEventListener(event, getattr(self, handler))
+        self.element.addEventListener(event, self.handlers[event])
+    def __getattr__(self, name):
+        return keep(f)
+    def start(self):
+        js.setTimeout(self.anything, 1)
+"#,
+    ));
+}
+
 #[test]
 fn only_pyodide_frees_functions() {
     let python = "from js import setTimeout\nsetTimeout(lambda: 1, 1)";
