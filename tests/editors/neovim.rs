@@ -49,6 +49,16 @@ fn shows_findings_that_it_pulls() -> Result<()> {
 }
 
 #[test]
+fn applies_all_safe_fixes() -> Result<()> {
+    Session::new()?.run("fix_all")
+}
+
+#[test]
+fn helps() -> Result<()> {
+    Session::new()?.run("help")
+}
+
+#[test]
 fn opens_the_preview() -> Result<()> {
     Session::new()?.run("preview")
 }

@@ -24,7 +24,7 @@ const SUITE_LIMIT: Duration = Duration::from_secs(400);
 fn works_in_a_pyscript_project() -> Result<()> {
     let project = tempfile::tempdir()?;
     copy_folder(&repository().join("tests/editors/project"), project.path())?;
-    let seen = Window::open(project.path())?.run_suite("project", 12)?;
+    let seen = Window::open(project.path())?.run_suite("project", 14)?;
     ensure!(seen.contains("/index.html"), "no browser tab with the preview:\n{seen}");
     Ok(())
 }

@@ -31,9 +31,10 @@ function M.open(file)
   return M.client()
 end
 
+-- The client of the buffer, once it has done all that it does at the start: the commands come last.
 function M.client()
-  local client = vim.lsp.get_clients({ name = 'pyscript', bufnr = 0 })[1]
-  return client and client.initialized and client or nil
+  local ready = vim.fn.exists(':PyScriptPreview') == 2
+  return ready and vim.lsp.get_clients({ name = 'pyscript', bufnr = 0 })[1] or nil
 end
 
 -- Puts the cursor on the first character of `text`, or `offset` bytes after it.

@@ -54,6 +54,25 @@ exports.run = suite({
     await expectFindings(document, {});
   },
 
+  "all safe fixes are applied at once": async () => {
+    const document = await open("index.html");
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await expectFindings(document, FINDINGS);
+    const everywhere = document.validateRange(new vscode.Range(0, 0, 10_000, 0));
+    const kind = "source.fixAll.pyscript";
+    const [fix] = await vscode.commands.executeCommand("vscode.executeCodeActionProvider", document.uri, everywhere, kind, 1);
+    await vscode.workspace.applyEdit(fix.edit);
+    check(/create_proxy\(clicked\)[^]*URL\.new\(/.test(document.getText()), document.getText());
+    await expectFindings(document, {});
+  },
+
+  "a lens above the first script opens the preview": async () => {
+    const document = await open("index.html");
+    const lenses = await vscode.commands.executeCommand("vscode.executeCodeLensProvider", document.uri);
+    const drawn = lenses.map(({ command, range }) => `${command?.command} ${document.lineAt(range.start).text.trim()}`);
+    check(drawn.join() === 'pyscript.preview.open <script type="py" config="pyscript.toml">', `lenses: ${drawn}`);
+  },
+
   "settings reach the server": async () => {
     const document = await open("pyscript.toml");
     await expectFindings(document, { "config-unknown-key": "package" });
