@@ -147,8 +147,11 @@ impl State {
         self.peer.job("reading files", move || reading.carry_out(&roots, &open, &work), State::take_over);
     }
 
-    fn take_over(&mut self, reading: Reading) {
+    fn take_over(&mut self, reading: Option<Reading>) {
         self.disk.busy = false;
+        // Where reading failed, what was read before stays.
+        let unread = || Reading { workspace: self.workspace.clone(), problems: Vec::new(), changed: false };
+        let reading = reading.unwrap_or_else(unread);
         self.workspace = reading.workspace;
         for open in self.documents.iter() {
             let same = |known| Arc::ptr_eq(known, &open.document);

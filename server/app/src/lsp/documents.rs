@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use project::disk::LARGEST;
 use project::document::{Document, FileKind};
 use project::path::FilePath;
 use syntax::edit::TextEdit;
@@ -47,7 +48,7 @@ impl Documents {
     /// The client opens a document; opened twice, the second counts.
     pub(crate) fn open(&mut self, item: TextDocumentItem) -> Arc<Document> {
         let file = convert::file(&item.uri);
-        let kind = FileKind::of_language(&item.language_id, &file);
+        let kind = kind(FileKind::of_language(&item.language_id, &file), &item.text);
         let document = Arc::new(Document::new(file.clone(), kind, Some(item.version), &item.text));
         let open = Open { uri: item.uri, document: Arc::clone(&document) };
         Arc::make_mut(&mut self.0).insert(file, open);
@@ -82,6 +83,11 @@ impl Documents {
     }
 }
 
+/// A text that is too large to be looked at on disk is not looked at in the editor either.
+fn kind(named: FileKind, text: &str) -> FileKind {
+    if text.len() as u64 > LARGEST { FileKind::Other } else { named }
+}
+
 fn changed(
     before: &Arc<Document>,
     version: i32,
@@ -91,7 +97,10 @@ fn changed(
     let mut document = Arc::clone(before);
     for change in changes {
         let after = match change.range {
-            None => Document::new(document.path.clone(), document.kind, Some(version), &change.text),
+            None => {
+                let kind = kind(document.kind, &change.text);
+                Document::new(document.path.clone(), kind, Some(version), &change.text)
+            }
             Some(range) => {
                 let places = Places { text: &document.text, lines: document.lines(), encoding };
                 document
@@ -179,5 +188,77 @@ mod tests {
             let item = TextDocumentItem::new(uri, language.into(), 1, String::new());
             assert_eq!(Documents::default().open(item).kind, kind, "{language} {name}");
         }
+    }
+
+    #[test]
+    fn a_huge_text_is_held_and_not_looked_at() {
+        let text = "<script type=\"py\">".repeat(1 + usize::try_from(LARGEST).unwrap() / 18);
+        let mut documents = Documents::default();
+        let document = documents.open(item(1, &text));
+        assert_eq!((document.kind, document.text.len()), (FileKind::Other, text.len()));
+    }
+
+    /// A text as its lines' characters: what a client holds, edited the slow way.
+    fn edited_slowly(text: &str, encoding: PositionEncoding, range: Range, new: &str) -> String {
+        let place = |position: Position| {
+            let line = text.split_inclusive('\n').take(position.line as usize).map(str::len).sum::<usize>();
+            let mut column = 0;
+            for (at, character) in text[line..].char_indices() {
+                if column >= position.character || character == '\n' || text[line + at..].starts_with("\r\n")
+                {
+                    return line + at;
+                }
+                column += match encoding {
+                    Utf8 => u32::try_from(character.len_utf8()).unwrap(),
+                    Utf16 => u32::try_from(character.len_utf16()).unwrap(),
+                    Utf32 => 1,
+                };
+            }
+            text.len()
+        };
+        format!("{}{new}{}", &text[..place(range.start)], &text[place(range.end)..])
+    }
+
+    #[test]
+    fn any_edits_leave_both_sides_with_the_same_text() {
+        const PIECES: [&str; 9] =
+            ["a", "ß", "ℝ", "💣", "\n", "\r\n", "<script type='py'>\n", "</script>", ""];
+        for encoding in [Utf8, Utf16, Utf32] {
+            let (mut documents, file) = opened("");
+            let mut text = String::new();
+            // The numbers of a linear congruential generator: always the same.
+            let mut state: u32 = 7;
+            let mut next = |below: usize| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                (state >> 16) as usize % below
+            };
+            for version in 2..600 {
+                let mut boundaries: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+                boundaries.push(text.len());
+                let (a, b) = (boundaries[next(boundaries.len())], boundaries[next(boundaries.len())]);
+                let lines = syntax::text::LineIndex::new(&text);
+                let places = Places { text: &text, lines: &lines, encoding };
+                let range = places.range(syntax::range(a.min(b), a.max(b).min(a.min(b) + 12)));
+                let new = PIECES[next(PIECES.len())].repeat(1 + next(3));
+                text = edited_slowly(&text, encoding, range, &new);
+                let change = edit(
+                    (range.start.line, range.start.character),
+                    (range.end.line, range.end.character),
+                    &new,
+                );
+                let document = documents.change(&file, version, &[change], encoding).unwrap().unwrap();
+                assert_eq!(*document.text, *text, "{encoding:?} {version}");
+                assert_eq!(
+                    document.page().unwrap().scripts.len(),
+                    fresh(&text),
+                    "{encoding:?} {version}: {text}"
+                );
+            }
+        }
+    }
+
+    /// How many scripts a text has when it is read at once.
+    fn fresh(text: &str) -> usize {
+        Document::new(FilePath::new("/x.html"), FileKind::Html, None, text).page().unwrap().scripts.len()
     }
 }

@@ -8,6 +8,9 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tower_lsp::jsonrpc::{self, Error, ErrorCode};
 
+/// Bytes of stack for each thread that analyses: deeply nested text means deep trees.
+pub(crate) const STACK: usize = 16 << 20;
+
 /// How many jobs run at once; the rest queue. Many more than cores, so that a quick one shares the machine with slow
 /// ones instead of waiting for them.
 pub(crate) const JOBS: usize = 64;
@@ -28,11 +31,7 @@ impl Jobs {
 
     /// Runs `work` on a thread of its own. A panic in it is logged, and drops what it holds: replies among it.
     pub(crate) fn spawn(&self, name: &'static str, work: impl FnOnce() + Send + 'static) {
-        self.runtime.spawn_blocking(move || {
-            if catch_unwind(AssertUnwindSafe(work)).is_err() {
-                tracing::error!("{name} failed: this is a bug of pyscript-lsp");
-            }
-        });
+        self.runtime.spawn_blocking(move || caught(name, work));
     }
 
     /// Runs a future beside everything else.
@@ -60,6 +59,15 @@ impl Jobs {
     pub(crate) fn stop(&self) {
         self.stopping.store(true, Ordering::Relaxed);
     }
+}
+
+/// What `work` gives; `None` where it panics, which is logged: a bug in one place must not end everything.
+pub(crate) fn caught<T>(name: &str, work: impl FnOnce() -> T) -> Option<T> {
+    let result = catch_unwind(AssertUnwindSafe(work)).ok();
+    if result.is_none() {
+        tracing::error!("{name} failed: this is a bug of pyscript-lsp");
+    }
+    result
 }
 
 /// Set when the client has withdrawn a request.

@@ -4,11 +4,11 @@
 //! nobody else changes it. Whatever takes longer than a few milliseconds is a [job](super::jobs), whose result comes
 //! back as an event.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
+use super::jobs;
 use super::state::State;
 use super::types::notification::LogTrace;
 use super::types::{LogTraceParams, TraceValue};
@@ -56,7 +56,7 @@ pub(crate) type Events = Sender<Event>;
 pub(crate) fn start(create: impl FnOnce(Events) -> State + Send + 'static) -> io::Result<Events> {
     let (events, inbox) = channel();
     let own = events.clone();
-    let owner = thread::Builder::new().name("owner".into());
+    let owner = thread::Builder::new().name("owner".into()).stack_size(jobs::STACK);
     owner.spawn(move || run(create(own), &inbox))?;
     Ok(events)
 }
@@ -89,9 +89,7 @@ fn next(state: &State, inbox: &Receiver<Event>) -> Option<Event> {
 /// dropped, and everything shared is immutable, so that nothing is left half changed but what the turn itself was at.
 fn turn(state: &mut State, name: &'static str, run: Turn) {
     let start = Instant::now();
-    if catch_unwind(AssertUnwindSafe(|| run(state))).is_err() {
-        tracing::error!("{name} failed: this is a bug of pyscript-lsp");
-    }
+    jobs::caught(name, || run(state));
     let taken = start.elapsed();
     if state.trace != TraceValue::Off {
         let message = format!("{name}: {} µs", taken.as_micros());

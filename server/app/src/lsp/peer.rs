@@ -3,7 +3,7 @@
 use tower_lsp::Client;
 use tower_lsp::jsonrpc;
 
-use super::jobs::Jobs;
+use super::jobs::{self, Jobs};
 use super::main_loop::{Event, Events};
 use super::outbox::{self, Outbox};
 use super::state::State;
@@ -50,16 +50,16 @@ impl Peer {
         });
     }
 
-    /// Runs `work` as a job and `then` on the owner with its result.
+    /// Runs `work` as a job and `then` on the owner with its result; `None` where it failed by a panic, which is logged.
     pub(crate) fn job<T: Send + 'static>(
         &self,
         job: &'static str,
         work: impl FnOnce() -> T + Send + 'static,
-        then: impl FnOnce(&mut State, T) + Send + 'static,
+        then: impl FnOnce(&mut State, Option<T>) + Send + 'static,
     ) {
         let peer = self.clone();
         self.jobs.spawn(job, move || {
-            let result = work();
+            let result = jobs::caught(job, work);
             peer.turn(job, move |state| then(state, result));
         });
     }

@@ -63,8 +63,10 @@ impl State {
                 let content = Overlay { root: folder.clone(), disk: preview::Disk::new(&folder)?, open };
                 Ok(options(folder, content, runtime, &settings))
             };
-            state.peer.job("preview", work, |state, options: anyhow::Result<Options>| {
-                state.serve(root, page, options, reply);
+            state.peer.job("preview", work, |state, options: Option<anyhow::Result<Options>>| {
+                if let Some(options) = options {
+                    state.serve(root, page, options, reply);
+                }
             });
         });
     }

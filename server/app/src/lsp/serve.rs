@@ -26,7 +26,7 @@ use tower_service::Service;
 
 use super::capabilities;
 use super::front::Front;
-use super::jobs::JOBS;
+use super::jobs::{JOBS, STACK};
 use super::outbox::Outbox;
 use super::parent;
 use super::wire::{self, Message, Unreadable};
@@ -66,7 +66,12 @@ pub(crate) fn run(
 }
 
 fn runtime() -> io::Result<Runtime> {
-    Builder::new_multi_thread().worker_threads(2).max_blocking_threads(JOBS).enable_all().build()
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(JOBS)
+        .thread_stack_size(STACK)
+        .enable_all()
+        .build()
 }
 
 /// Reads on a thread of its own: reading from a pipe cannot be given up, and must not keep the session from ending.

@@ -198,6 +198,21 @@ fn the_whole_workspace_is_pulled_and_waited_for() {
 }
 
 #[test]
+fn messages_that_tower_lsp_does_not_know_have_their_effect() {
+    let mut client = watching(&[], json!({}));
+    client.notify("window/workDoneProgress/cancel", json!({"token": "anything"}));
+    client.notify("$/setTrace", json!({"value": "messages"}));
+    let page = client.uri("page.html");
+    client.open(&page, "html", PINNED);
+    let told = client.expect("$/logTrace");
+    assert!(told.params().unwrap()["message"].as_str().unwrap().contains(" µs"), "{told:?}");
+    client.notify("$/setTrace", json!({"value": "off"}));
+    client.everything(QUIET);
+    client.replace(&page, 2, PINNED);
+    assert_eq!(client.everything(QUIET), []);
+}
+
+#[test]
 fn settings_are_pulled_and_pulled_again() {
     let capabilities = json!({"workspace": {"configuration": true}});
     let mut client = watching(&[], capabilities);

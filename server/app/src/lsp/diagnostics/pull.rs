@@ -55,10 +55,13 @@ impl State {
                 let result = workspace(&snapshot, &request.known);
                 (request, result, snapshot)
             };
-            state.peer.job("workspace/diagnostic", work, |state, (request, result, snapshot)| match result {
-                Ok(Some(report)) => request.reply.send(Ok(report)),
-                Err(Failure::Cancelled) => request.reply.send(Err(Failure::Cancelled)),
-                Ok(None) | Err(_) => state.park(request, &snapshot),
+            state.peer.job("workspace/diagnostic", work, |state, done| {
+                let Some((request, result, snapshot)) = done else { return };
+                match result {
+                    Ok(Some(report)) => request.reply.send(Ok(report)),
+                    Err(Failure::Cancelled) => request.reply.send(Err(Failure::Cancelled)),
+                    Ok(None) | Err(_) => state.park(request, &snapshot),
+                }
             });
         });
     }

@@ -46,8 +46,8 @@ impl State {
         self.peer.job("diagnostics", move || compute(&snapshot, &open), State::send_diagnostics);
     }
 
-    fn send_diagnostics(&mut self, computed: Vec<(Arc<Document>, Vec<Diagnostic>)>) {
-        for (document, diagnostics) in computed {
+    fn send_diagnostics(&mut self, computed: Option<Vec<(Arc<Document>, Vec<Diagnostic>)>>) {
+        for (document, diagnostics) in computed.unwrap_or_default() {
             self.send_one(&document, diagnostics);
         }
         let Delivery::Push(push) = &mut self.diagnostics.delivery else { return };

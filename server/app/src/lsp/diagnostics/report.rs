@@ -4,14 +4,20 @@ use lint::{Finding, Related, Severity, Tag};
 use project::path::FilePath;
 
 use crate::lsp::convert::Places;
+use crate::lsp::jobs;
 use crate::lsp::state::Snapshot;
 use crate::lsp::types::*;
 
 /// What diagnostics are signed with.
 const SOURCE: &str = "pyscript";
 
-/// Everything there is to say about a file.
+/// Everything there is to say about a file; nothing where looking at it fails, so that other files are told all the
+/// same.
 pub(crate) fn of_file(snapshot: &Snapshot, file: &FilePath) -> Vec<Diagnostic> {
+    jobs::caught(file.as_str(), || everything(snapshot, file)).unwrap_or_default()
+}
+
+fn everything(snapshot: &Snapshot, file: &FilePath) -> Vec<Diagnostic> {
     let Some(places) = snapshot.places_in(file) else { return Vec::new() };
     let findings = findings(snapshot, file);
     let linted = findings.iter().map(|finding| diagnostic(snapshot, &places, finding));
