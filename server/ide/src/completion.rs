@@ -1,13 +1,11 @@
 //! Completion: what can be written at the cursor.
 
-use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 use syntax::{TextRange, TextSize};
 
 use crate::cursor::{Cursor, cursor};
-use crate::worker_options;
 
 mod config;
 mod html;
@@ -122,19 +120,13 @@ impl Completion {
 /// What can be written at an offset of a file, best first.
 pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Completion> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
-    let in_options =
-        worker_options::ask(workspace, document, offset, |place| config::complete(workspace, place));
-    let mut items = in_options.unwrap_or_else(|| at_cursor(workspace, document, offset));
-    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
-    items
-}
-
-fn at_cursor(workspace: &Workspace, document: &Document, offset: TextSize) -> Vec<Completion> {
-    match cursor(workspace, document, offset) {
+    let mut items = match cursor(workspace, document, offset) {
         Some(Cursor::Config(place)) => config::complete(workspace, &place),
         Some(Cursor::Python(unit)) => python::complete(workspace, &unit, offset),
         Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag),
         Some(Cursor::Text) => html::in_text(document, offset),
         None => Vec::new(),
-    }
+    };
+    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
+    items
 }

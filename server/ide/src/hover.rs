@@ -10,7 +10,6 @@ use project::workspace::Workspace;
 use syntax::{TextRange, TextSize};
 
 use crate::cursor::{Cursor, cursor};
-use crate::worker_options;
 
 /// An explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +23,6 @@ pub struct Hover {
 /// Explains what stands at an offset of a file.
 pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option<Hover> {
     let document = workspace.document(file)?;
-    let in_options =
-        worker_options::ask(workspace, document, offset, |place| config::hover(workspace, place));
-    if let Some(hover) = in_options.flatten() {
-        return Some(hover);
-    }
     match cursor(workspace, document, offset)? {
         Cursor::Config(place) => config::hover(workspace, &place),
         Cursor::Python(unit) => python::hover(workspace, &unit, offset),

@@ -17,7 +17,6 @@ mod python;
 mod readers;
 mod schema;
 pub mod signature;
-mod worker_options;
 
 #[cfg(test)]
 mod test_support;

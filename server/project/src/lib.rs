@@ -32,7 +32,6 @@ pub mod page;
 pub mod path;
 pub mod virtual_fs;
 pub mod worker_calls;
-pub mod worker_configs;
 pub mod workspace;
 
 #[cfg(test)]

@@ -168,7 +168,9 @@ impl Links {
                     .flat_map(|host| host.outline().workers.iter().enumerate().map(move |call| (host, call)));
                 for (host, (index, call)) in calls {
                     let worker = worker(workspace, &parent, &host.path, index, call);
-                    let is_new = |new: &Interpreter| !interpreters.iter().any(|old| old.entry == new.entry);
+                    let is_new = |new: &Interpreter| {
+                        !interpreters.iter().any(|old| old.entry == new.entry && old.config == new.config)
+                    };
                     let worker = worker.filter(is_new);
                     interpreters.extend(worker);
                 }

@@ -15,6 +15,9 @@ use crate::document::Document;
 use crate::literal::{self, Language};
 use crate::page::Link;
 
+/// The functions of Python that start workers.
+const NAMES: [&str; 2] = ["PyWorker", "create_named_worker"];
+
 /// A call that starts a worker whose file is a plain string.
 #[derive(Debug, Clone)]
 pub struct WorkerCall {
@@ -47,7 +50,30 @@ fn in_python(text: &str, tree: &PythonTree, script: Option<usize>) -> Vec<Worker
         return Vec::new();
     }
     let calls = tree.nodes().filter_map(Call::cast);
-    calls.filter_map(|call| python_call(text, &call)).map(|call| WorkerCall { script, ..call }).collect()
+    let mut found: Vec<WorkerCall> = calls.filter_map(|call| python_call(text, &call)).collect();
+    found.extend(half_typed(text, tree));
+    found.into_iter().map(|call| WorkerCall { script, ..call }).collect()
+}
+
+/// The calls that are no calls to the parser yet, for their brackets are open.
+fn half_typed(text: &str, tree: &PythonTree) -> Vec<WorkerCall> {
+    if !tree.root().has_error() {
+        return Vec::new();
+    }
+    let source = syntax::slice(text, TextRange::up_to(tree.range().end()));
+    let start = usize::from(tree.range().start());
+    let found = NAMES.into_iter().flat_map(|name| {
+        let ends = source[start..].match_indices(name).map(move |(at, _)| start + at + name.len());
+        ends.map(move |end| (end, name))
+    });
+    let is_broken = |end: usize| {
+        let name = tree.covering(syntax::range(end - 1, end));
+        let around = name.parent().filter(|_| name.kind() == "identifier");
+        around.is_some_and(|around| !matches!(around.kind(), "call" | "attribute"))
+    };
+    let broken = found.filter(|(end, _)| is_broken(*end));
+    let flavor = |name| (name == "create_named_worker").then_some(Flavor::Py);
+    broken.filter_map(|(end, name)| call_in_text(source, end, Language::Python, flavor(name))).collect()
 }
 
 /// JavaScript is read as text: a call in a comment counts as well, and only makes the file known as a worker.
@@ -59,13 +85,13 @@ fn in_javascript(text: &str, code: TextRange) -> Vec<WorkerCall> {
         .flat_map(|(name, flavor)| {
             source[start..].match_indices(name).map(move |(at, _)| (start + at + name.len(), flavor))
         })
-        .filter_map(|(at, flavor)| javascript_call(source, at, flavor))
+        .filter_map(|(at, flavor)| call_in_text(source, at, Language::JavaScript, Some(flavor)))
         .collect()
 }
 
 fn python_call(text: &str, call: &Call<'_>) -> Option<WorkerCall> {
     let name = text_of(call.function, text).rsplit('.').next()?;
-    if !matches!(name, "PyWorker" | "create_named_worker") {
+    if !NAMES.contains(&name) {
         return None;
     }
     let file = if name == "PyWorker" { "url" } else { "src" };
@@ -86,31 +112,46 @@ fn python_call(text: &str, call: &Call<'_>) -> Option<WorkerCall> {
     Some(WorkerCall { script: None, url, flavor, config })
 }
 
-fn javascript_call(source: &str, at: usize, flavor: Flavor) -> Option<WorkerCall> {
+/// The call whose function's name ends at byte `at`.
+fn call_in_text(source: &str, at: usize, language: Language, flavor: Option<Flavor>) -> Option<WorkerCall> {
     let open = source[at..].trim_start().strip_prefix('(')?;
-    let (url, end) = javascript_string(source, source.len() - open.len())?;
+    let (url, end) = string_in_text(source, source.len() - open.len())?;
     // The options end with the call; what lies behind the first `)` is another statement.
     let options = &source[end..end + source[end..].find(')').unwrap_or(source.len() - end)];
-    let config = options.find("config:").map(|at| {
-        let value = &options[at + "config:".len()..];
+    let name = if language == Language::Python { "config=" } else { "config:" };
+    let config = options.find(name).map(|at| {
+        let value = &options[at + name.len()..];
         let start = end + options.len() - value.trim_start().len();
-        match javascript_string(source, start) {
+        match string_in_text(source, start) {
             Some((content, _)) => ConfigText::in_string(source, content),
-            None => literal(source, Language::JavaScript, start..source.len()),
+            None => literal(source, language, start..source.len()),
         }
     });
+    let is_mpy = || options.contains("type=\"m") || options.contains("type='m");
+    let flavor = flavor.filter(|_| language == Language::JavaScript || !is_mpy());
+    let flavor = flavor.or_else(|| is_mpy().then_some(Flavor::Mpy));
     let url = Link { text: syntax::slice(source, url).to_owned(), range: url };
-    Some(WorkerCall { script: None, url, flavor: Some(flavor), config })
+    Some(WorkerCall { script: None, url, flavor, config })
 }
 
 fn literal(text: &str, language: Language, place: Range<usize>) -> ConfigText {
     let (json, map, covered) = literal::as_json(text, language, place.start, place.end);
     let range = syntax::range(covered.start, covered.end);
-    ConfigText::inline(&json, map, range, Embedding::Literal, Format::Json)
+    let embedding = match language {
+        Language::Python => Embedding::PythonDict,
+        Language::JavaScript => Embedding::JavaScriptObject,
+    };
+    let mut config = ConfigText::inline(&json, map, range, embedding, Format::Json);
+    if let ConfigText::Inline(inline) = &mut config {
+        // `{ debug }` is no JSON and good JavaScript; what is wrong in either is for others to say.
+        inline.made.errors.clear();
+        inline.parsed.errors.clear();
+    }
+    config
 }
 
 /// The content of the string literal without escapes that begins at or behind byte `at`, and the byte behind it.
-fn javascript_string(source: &str, at: usize) -> Option<(TextRange, usize)> {
+fn string_in_text(source: &str, at: usize) -> Option<(TextRange, usize)> {
     let text = source[at..].trim_start();
     let quote = text.chars().next().filter(|quote| matches!(quote, '"' | '\'' | '`'))?;
     let (body, rest) = text[1..].split_once(quote)?;
@@ -155,6 +196,30 @@ PyWorker(name, type="pyodide"); PyWorker(f"{x}.py"); Other("c.py")
             call("b.py", Some(Flavor::Py), Some("{\"packages\": [\"numpy\"]}")),
         ];
         assert_eq!(calls("/a.py", text), expected);
+    }
+
+    #[test]
+    fn half_typed_calls_are_calls() {
+        let config = |text: &str| calls("/a.py", text);
+        for (text, flavor, json) in [
+            ("w = PyWorker('./a.py', config={'pack", None, "{\"pack"),
+            (
+                "x = 1\nPyWorker('./a.py', type='micropython', config={\n  'a': [",
+                Some(Flavor::Mpy),
+                "{\n  \"a\": [",
+            ),
+            ("create_named_worker('./a.py', name='b', config={", Some(Flavor::Py), "{"),
+        ] {
+            assert_eq!(config(text), [call("./a.py", flavor, Some(json))], "{text}");
+        }
+        for text in ["# PyWorker('./a.py', config={\n(", "'PyWorker(\"a.py\", config={' (", "PyWorker("] {
+            assert_eq!(config(text), [], "{text}");
+        }
+        let text =
+            "w = PyWorker('é.py', type=\"m\", config={'a': `x`, 'b': \"\"\"\\'} # é\nPyWorker(`a`, config='";
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            config(&text[..end]);
+        }
     }
 
     #[test]

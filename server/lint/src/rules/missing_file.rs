@@ -76,6 +76,10 @@ fn check_workers<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
 
 /// The sources of `files`. Entries that a variable fills in are followed as PyScript follows them.
 fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
+    // A config in a Python file begins at the page that runs it.
+    if view.interpreters.is_empty() && reporter.document.python().is_some() {
+        return;
+    }
     if reporter.document.html().is_some_and(|html| addresses_begin_elsewhere(reporter.document, html)) {
         return;
     }

@@ -134,6 +134,28 @@ fn safe_fixes_remove_the_finding_and_change_nothing_twice() {
 }
 
 #[test]
+fn configs_in_the_options_of_workers_are_checked() {
+    check(
+        r#"<script type="py" src="./app/main.py"></script>
+<script type="module">
+await MPWorker("./job.py", { config: { packages: {}, files: { "./job.py": "" }, debug } }); // none
+//                                               ^^ error config-wrong-type
+</script>
+//- /app/main.py
+names = ["numpy"]
+PyWorker("./job.py", type="pyodide", config={'debug': True, 'packages': names, 'files': {'./job.py': ''}})  # mine
+PyWorker("./job.py", type="pyodide", config={'packges': ['numpy'], 'files': {'./gone.py': ''}})
+#                                            ^^^^^^^^^ warning config-unknown-key
+#                                                                            ^^^^^^^^^^^ error missing-file
+PyWorker("./job.py", type="pyodide", config='{"packages": "numpy"}')
+#                                                         ^^^^^^^ error config-wrong-type
+PyWorker(somewhere, type="pyodide", config={"packages": "numpy"})
+//- /job.py
+"#,
+    );
+}
+
+#[test]
 fn rules_are_sorted_and_documented() {
     let ids: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
     let mut sorted = ids.clone();

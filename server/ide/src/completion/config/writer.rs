@@ -165,7 +165,7 @@ impl<'a> Writer<'a> {
         };
         let mut end = typed.replace.end();
         let replaces_rest = matches!(after, After::Then(_)) && typed.closed;
-        let close = typed.quote.unwrap_or(quote);
+        let close = self.opening_quote(typed).unwrap_or(quote);
         match after {
             After::Continue if typed.quote.is_none() => snippet += &format!("$0{close}"),
             After::Continue => {}
@@ -217,6 +217,16 @@ impl<'a> Writer<'a> {
         let before = table.entries.iter().rfind(|entry| entry.range.end() < start)?;
         let gap = slice(self.cursor.text, TextRange::new(before.range.end(), start));
         (!gap.contains(',')).then(|| before.range.end())
+    }
+
+    /// The quote that a text begins with, as it stands in the host: a dict is read as JSON whatever its quotes are.
+    fn opening_quote(&self, typed: &Typed) -> Option<char> {
+        let quote = typed.quote?;
+        let is_code = matches!(self.embedding, Some(Embedding::PythonDict | Embedding::JavaScriptObject));
+        let before = typed.replace.start().checked_sub(TextSize::of(quote)).filter(|_| is_code);
+        let range = before.and_then(|start| self.cursor.to_host(TextRange::at(start, TextSize::of(quote))));
+        let written = range.and_then(|range| slice(&self.cursor.view.host.text, range).chars().next());
+        Some(written.unwrap_or(quote))
     }
 
     /// The quote that the string literal begins with in which the config stands.
