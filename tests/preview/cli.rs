@@ -85,6 +85,28 @@ fn without_npm_the_ways_out_are_said() -> Result<()> {
 }
 
 #[test]
+fn what_npm_says_is_passed_on() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let nowhere = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    let (code, _, said) = output(
+        program()?
+            .env("XDG_CACHE_HOME", folder.path())
+            .env("npm_config_cache", folder.path().join("npm"))
+            .env("npm_config_registry", format!("http://{nowhere}/"))
+            .env("npm_config_fetch_retries", "0")
+            .args(["runtime", "install"]),
+    )?;
+    assert_eq!(code, Some(2));
+    for words in ["npm could not install the PyScript runtime:", "ECONNREFUSED", "Ways out: install Node.js"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let left: Vec<_> = std::fs::read_dir(folder.path().join("pyscript-lsp/runtime"))?.collect();
+    assert!(left.is_empty(), "{left:?}");
+    Ok(())
+}
+
+#[test]
 fn without_pip_only_packages_are_missing() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let programs = folder.path().join("bin");

@@ -95,7 +95,7 @@ fn other_sites_and_rebound_names_are_refused() -> Result<()> {
     let localhost = victim.host.replace("127.0.0.1", "localhost");
     let own = format!("http://{}", victim.host);
     let other_port = "http://127.0.0.1:1".to_owned();
-    let cases: [(&[(&str, &str)], u16); 11] = [
+    let cases: [(&[(&str, &str)], u16); 12] = [
         (&[], 200),
         (&[("Host", &localhost)], 200),
         (&[("Origin", &own)], 200),
@@ -107,6 +107,7 @@ fn other_sites_and_rebound_names_are_refused() -> Result<()> {
         (&[("Origin", "null")], 403),
         (&[("Origin", &other_port)], 403),
         (&[("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors")], 403),
+        (&[("Sec-Fetch-Site", "same-site"), ("Sec-Fetch-Mode", "no-cors")], 403),
     ];
     for (headers, expected) in cases {
         assert_eq!(victim.status("GET /", headers)?, expected, "{headers:?}");
@@ -156,6 +157,25 @@ fn a_report_has_a_bound() -> Result<()> {
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    Ok(())
+}
+
+#[test]
+fn pages_are_isolated_as_their_browser_knows_it() -> Result<()> {
+    let victim = Victim::new(&[])?;
+    let safari =
+        "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15";
+    let chrome =
+        "Mozilla/5.0 (X11; Linux) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+    for (browser, policy) in [(safari, "require-corp"), (chrome, "credentialless"), ("", "credentialless")] {
+        let (_, answer) = victim.send("GET /", &[("User-Agent", browser)], "")?;
+        assert!(
+            answer.contains(&format!("cross-origin-embedder-policy: {policy}\r\n")),
+            "{browser}: {answer}"
+        );
+        assert!(answer.contains("cross-origin-opener-policy: same-origin\r\n"));
+        assert!(answer.contains("cross-origin-resource-policy: cross-origin\r\n"));
+    }
     Ok(())
 }
 

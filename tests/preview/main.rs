@@ -67,6 +67,7 @@ fn pages_run_on_the_bundled_runtime() -> Result<()> {
         })
         .collect();
     assert_eq!(outside, Vec::<String>::new(), "no request leaves this machine");
+    lists_other_hosts(&mut browser, &mut preview)?;
     drop(browser);
     assert!(preview.interrupt()?.success(), "Ctrl-C is a clean end");
     Ok(())
@@ -145,6 +146,16 @@ fn stands_in_for_other_releases(browser: &mut Browser, preview: &mut Preview) ->
     browser.open(&format!("{}other.html", preview.address))?;
     browser.wait("document.title === 'MicroPython ran, hooks: object'")?;
     preview.expect("note: other.html asks for PyScript 2024.1.1; the preview runs it on PyScript 2026.7.3.")
+}
+
+/// What a page itself asks of another host is allowed, and told once.
+fn lists_other_hosts(browser: &mut Browser, preview: &mut Preview) -> Result<()> {
+    let other = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    browser.open(&format!("{}other.html", preview.address))?;
+    browser.value(&format!(
+        "void (new Image().src = 'http://{other}/one.png', new Image().src = 'http://{other}/two')"
+    ))?;
+    preview.expect(&format!("other.html: loads http://{other}/one.png"))
 }
 
 fn reloads_after_a_save(browser: &mut Browser, preview: &Preview, site: &Site) -> Result<()> {

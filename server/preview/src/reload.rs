@@ -96,14 +96,17 @@ impl Drop for Watching {
 
 fn watcher(root: &Utf8Path, changed: Arc<Changed>) -> notify::Result<RecommendedWatcher> {
     let below = root.to_owned();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+    let heard = move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
             && !event.kind.is_access()
         {
             let paths = event.paths.into_iter().filter_map(|path| Utf8PathBuf::from_path_buf(path).ok());
             changed.add(paths.filter(|path| matters(&below, path)));
         }
-    })?;
+    };
+    // A link could lead out of the project, to all files of the machine.
+    let config = notify::Config::default().with_follow_symlinks(false);
+    let mut watcher = RecommendedWatcher::new(heard, config)?;
     watcher.watch(root.as_std_path(), RecursiveMode::Recursive)?;
     Ok(watcher)
 }

@@ -206,6 +206,7 @@ impl Site {
 
 /// Refuses what no page of ours can send, and adds the headers that every answer has.
 async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let embedder_policy = embedder_policy(request.headers());
     let mut response = match refusal(&site, request.method(), request.headers()) {
         Some(reason) => (StatusCode::FORBIDDEN, reason).into_response(),
         None if announces_too_much(request.headers()) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
@@ -217,7 +218,7 @@ async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> R
     if site.isolated {
         for (name, value) in [
             ("cross-origin-opener-policy", "same-origin"),
-            ("cross-origin-embedder-policy", "credentialless"),
+            ("cross-origin-embedder-policy", embedder_policy),
             ("cross-origin-resource-policy", "cross-origin"),
         ] {
             headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
@@ -240,11 +241,20 @@ fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static
         return Some("This preview answers to its own pages only.");
     }
     let fetch = |name| text(HeaderName::from_static(name)).unwrap_or_default();
-    if fetch("sec-fetch-site") == "cross-site" && fetch("sec-fetch-mode") != "navigate" {
+    // Another port of this machine is the same site, and another program.
+    if matches!(fetch("sec-fetch-site"), "cross-site" | "same-site") && fetch("sec-fetch-mode") != "navigate"
+    {
         return Some("This preview answers to its own pages only.");
     }
     (method != Method::GET && method != Method::HEAD && method != Method::POST)
         .then_some("This preview reads files, it does not write them.")
+}
+
+/// What isolates a page and keeps most of what it loads from other hosts working. Safari knows only the strict form.
+fn embedder_policy(headers: &HeaderMap) -> &'static str {
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_safari = agent.contains("Safari/") && !agent.contains("Chrome/") && !agent.contains("Chromium/");
+    if is_safari { "require-corp" } else { "credentialless" }
 }
 
 /// Whether a body is longer than any report; one that does not say its length is cut while it is read.

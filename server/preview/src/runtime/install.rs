@@ -5,7 +5,7 @@
 //! programs that install at once both end up with a whole one.
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -24,8 +24,9 @@ const WAYS_OUT: &str = "Ways out: install Node.js, which brings npm, and try aga
 pub(super) fn install(target: &Utf8Path, progress: &dyn Fn(&str)) -> Result<()> {
     let parent = target.parent().context("the runtime folder has no parent")?;
     fs::create_dir_all(parent).with_context(|| format!("{parent} cannot be made"))?;
+    remove_broken_off(parent);
     let work = tempfile::Builder::new()
-        .prefix(".install-")
+        .prefix(WORK)
         .tempdir_in(parent)
         .with_context(|| format!("{parent} cannot be written"))?;
     let work = Utf8Path::from_path(work.path()).context("the cache folder's name is not UTF-8")?;
@@ -50,6 +51,21 @@ pub(super) fn install(target: &Utf8Path, progress: &dyn Fn(&str)) -> Result<()> 
     Ok(())
 }
 
+/// How the folders of running installations begin.
+const WORK: &str = ".install-";
+
+/// Removes what installations left that were ended in the middle. One of today may still run.
+fn remove_broken_off(parent: &Utf8Path) {
+    let day = std::time::Duration::from_secs(24 * 60 * 60);
+    for entry in parent.read_dir_utf8().into_iter().flatten().flatten() {
+        let age = entry.metadata().ok().and_then(|metadata| metadata.modified().ok()?.elapsed().ok());
+        if entry.file_name().starts_with(WORK) && age.is_some_and(|age| age > day) {
+            // Another try comes with the next installation.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// Runs `npm ci` in a new folder; answers its `node_modules`.
 fn npm(folder: &Utf8Path) -> Result<Utf8PathBuf> {
     fs::create_dir(folder)?;
@@ -63,10 +79,9 @@ fn npm(folder: &Utf8Path) -> Result<Utf8PathBuf> {
         .output();
     match output {
         Ok(output) if output.status.success() => Ok(folder.join("node_modules")),
-        Ok(output) => bail!(
-            "npm could not install the PyScript runtime:\n{}\n{WAYS_OUT}",
-            last_lines(&output.stderr, &output.stdout)
-        ),
+        Ok(output) => {
+            bail!("npm could not install the PyScript runtime:\n{}\n{WAYS_OUT}", first_lines(&output))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             bail!(
                 "The PyScript runtime is not installed, and npm, which installs it, was not found. {WAYS_OUT}"
@@ -94,7 +109,7 @@ fn pip(folder: &Utf8Path) -> Result<Utf8PathBuf> {
             .output();
         match output {
             Ok(output) if output.status.success() => return Ok(folder.to_owned()),
-            Ok(output) => failure = Some(last_lines(&output.stderr, &output.stdout)),
+            Ok(output) => failure = Some(last_lines(&output)),
             Err(_) => {}
         }
     }
@@ -104,12 +119,24 @@ fn pip(folder: &Utf8Path) -> Result<Utf8PathBuf> {
     }
 }
 
-/// What a program said last: enough to see why it failed.
-fn last_lines(stderr: &[u8], stdout: &[u8]) -> String {
-    let said = if stderr.trim_ascii().is_empty() { stdout } else { stderr };
-    let said = String::from_utf8_lossy(said);
-    let lines: Vec<&str> = said.trim().lines().collect();
-    lines[lines.len().saturating_sub(8)..].join("\n")
+/// Enough of what a program said to see why it failed.
+const LINES: usize = 6;
+
+/// npm says what failed first, and how it came to it after that.
+fn first_lines(output: &Output) -> String {
+    said(output).lines().take(LINES).collect::<Vec<_>>().join("\n")
+}
+
+/// pip says what failed at the end.
+fn last_lines(output: &Output) -> String {
+    let said = said(output);
+    let lines: Vec<&str> = said.lines().collect();
+    lines[lines.len().saturating_sub(LINES)..].join("\n")
+}
+
+fn said(output: &Output) -> String {
+    let bytes = if output.stderr.trim_ascii().is_empty() { &output.stdout } else { &output.stderr };
+    String::from_utf8_lossy(bytes).trim().to_owned()
 }
 
 /// Copies what a page can load, and the licences, out of the packages, and writes the manifest.
