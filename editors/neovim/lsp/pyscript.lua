@@ -39,6 +39,11 @@ local function is_pyscript_page(path)
   return mentions_pyscript(text)
 end
 
+---@param bufnr integer
+local function is_page(bufnr)
+  return vim.bo[bufnr].filetype:find('html') ~= nil
+end
+
 ---@param dir string
 local function has_pyscript_page(dir)
   local pages = vim.fs.find(function(name)
@@ -68,8 +73,7 @@ local function root_dir(bufnr, on_dir)
   end
   local root = vim.fs.root(bufnr, '.git') or folder
   local text = table.concat(vim.api.nvim_buf_get_lines(bufnr, 0, -1, false), '\n')
-  local is_page = vim.bo[bufnr].filetype:find('html') ~= nil
-  if is_page and mentions_pyscript(text) or has_pyscript_page(root) then
+  if is_page(bufnr) and mentions_pyscript(text) or has_pyscript_page(root) then
     on_dir(root)
   end
 end
@@ -85,9 +89,13 @@ local COMMANDS = {
 ---@param bufnr integer
 local function on_attach(client, bufnr)
   vim.api.nvim_buf_create_user_command(bufnr, 'PyScriptPreview', function()
-    local page = vim.uri_from_bufnr(bufnr)
-    client:exec_cmd({ title = 'Open preview', command = 'pyscript.preview.open', arguments = { page } }, { bufnr = bufnr })
-  end, { desc = 'Open the PyScript preview of this page in the browser' })
+    local command = { title = 'Open preview', command = 'pyscript.preview.open' }
+    -- In any other buffer the server shows the page that was looked at last.
+    if is_page(bufnr) then
+      command.arguments = { vim.uri_from_bufnr(bufnr) }
+    end
+    client:exec_cmd(command, { bufnr = bufnr })
+  end, { desc = 'Open the PyScript preview in the browser' })
   for name, command in pairs(COMMANDS) do
     vim.api.nvim_buf_create_user_command(bufnr, name, function()
       client:exec_cmd({ title = name, command = command }, { bufnr = bufnr })

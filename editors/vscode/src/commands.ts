@@ -1,5 +1,6 @@
 /** The commands of the palette. All but two are carried out by the server. */
 import * as vscode from "vscode";
+import { isPage } from "./project";
 import type { Server } from "./server";
 
 const SERVER_COMMANDS = ["pyscript.preview.stop", "pyscript.preview.reload", "pyscript.runtime.install"];
@@ -17,12 +18,13 @@ export function registerCommands(server: Server, output: vscode.LogOutputChannel
   ];
 }
 
-/** The page to show: what a menu or a code lens names, else the editor in front; nothing lets the server choose. */
+/** The page to show: what a menu or a lens names, else the page in front; nothing lets the server choose. */
 function pageArguments(page: unknown): string[] {
-  const uri = page instanceof vscode.Uri ? page.toString() : page;
-  if (typeof uri === "string") {
-    return [uri];
+  if (typeof page === "string") {
+    return [page];
   }
-  const active = vscode.window.activeTextEditor?.document.uri;
-  return active?.scheme === "file" ? [active.toString()] : [];
+  const document = vscode.window.activeTextEditor?.document;
+  const inFront = document !== undefined && isPage(document) ? document.uri : undefined;
+  const uri = page instanceof vscode.Uri ? page : inFront;
+  return uri?.scheme === "file" ? [uri.toString()] : [];
 }

@@ -20,7 +20,12 @@ const PYSCRIPT_MARKUP = new RegExp(
   "i",
 );
 
-/** Whether `document` is an HTML page or template, of whatever language id, with PyScript in it. */
+/** Whether `document` is an HTML page or a template of one, whatever its language id. */
+export function isPage(document: vscode.TextDocument): boolean {
+  return document.languageId.includes("html") || /\.html?$/i.test(document.uri.path);
+}
+
+/** Whether `document` is a page with PyScript in it. */
 export function isPyScriptPage(document: vscode.TextDocument): boolean {
   return isPage(document) && PYSCRIPT_MARKUP.test(document.getText());
 }
@@ -37,10 +42,6 @@ export async function workspaceUsesPyScript(): Promise<boolean> {
     }
   }
   return false;
-}
-
-function isPage(document: vscode.TextDocument): boolean {
-  return document.languageId.includes("html") || /\.html?$/i.test(document.uri.path);
 }
 
 async function mentionsPyScript(page: vscode.Uri): Promise<boolean> {

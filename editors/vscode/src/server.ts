@@ -100,7 +100,7 @@ export class Server {
     } catch (error) {
       this.output.warn(`The server did not stop well: ${String(error)}`);
     }
-    this.status.idle();
+    this.status.dispose();
     await announce(false);
   }
 
