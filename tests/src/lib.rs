@@ -20,7 +20,8 @@ pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The program under test. The first call of a process has cargo bring it up to date.
+/// The program under test, in the build that we are in ourselves: development or release. The first call of a process
+/// has cargo bring it up to date.
 ///
 /// # Errors
 /// When it does not compile.
@@ -34,6 +35,7 @@ pub fn binary() -> Result<&'static Path> {
 fn build() -> Result<PathBuf> {
     let output = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "-p", "pyscript-lsp", "--message-format=json-render-diagnostics"])
+        .args(if cfg!(debug_assertions) { None } else { Some("--release") })
         .current_dir(repository())
         .stderr(Stdio::inherit())
         .output()

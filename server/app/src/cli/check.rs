@@ -62,7 +62,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let scope = Scope::of(&args.paths)?;
     let configuration = scope.configuration();
     let (mut workspace, problems) = scope.load(args.release.or(configuration.release()));
-    tell_problems(&problems);
+    scope.tell(&problems);
     let mut checked = args.check(&workspace, &scope, &configuration);
     if args.fix {
         let fixed = args.fix(&mut workspace, &scope, &configuration)?;
@@ -189,6 +189,15 @@ impl Scope {
         (workspace, problems)
     }
 
+    /// Tells what could not be used; the rest goes on.
+    fn tell(&self, problems: &[Problem]) {
+        for problem in problems {
+            let path = FilePath::new(problem.path.as_str()).relative_to(&self.directory);
+            let path = if path.is_empty() { "." } else { &path };
+            super::tell(&format!("warning: {path}: {}", problem.message));
+        }
+    }
+
     fn files(&self, workspace: &Workspace) -> Vec<FilePath> {
         let asked = |path: &&FilePath| {
             self.asked.is_empty() || self.asked.iter().any(|asked| *path == asked || path.is_in(asked))
@@ -208,12 +217,6 @@ fn write(workspace: &mut Workspace, path: &FilePath, text: &str) -> anyhow::Resu
     std::fs::write(place, format!("{mark}{text}")).with_context(|| format!("{place} cannot be written"))?;
     workspace.set(before.with_text(text));
     Ok(())
-}
-
-fn tell_problems(problems: &[Problem]) {
-    for problem in problems {
-        super::tell(&format!("warning: {problem}"));
-    }
 }
 
 /// Tells how far a step is, once it has taken longer than a second, a few times a second.

@@ -4,13 +4,13 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use anyhow::bail;
-use knowledge::api;
 use knowledge::config::{self, ConfigFormat};
+use knowledge::{api, errors};
 
-/// Explain a rule, a config key or a name of the Python API; without any, list the rules.
+/// Explain a rule, a config key, a name of the Python API or an error message; without any, list the rules.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// `missing-new`, `packages`, `js_modules.main`, `pyscript.when`
+    /// `missing-new`, `packages`, `js_modules.main`, `pyscript.when`, `PY0404`, or a message as the browser prints it
     name: Option<String>,
 }
 
@@ -24,7 +24,10 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         Some(name) => match explanation(name) {
             Some(text) => text,
             None => {
-                bail!("nothing is known of `{name}`: no rule, no config key and no name of the Python API")
+                bail!(
+                    "nothing is known of `{name}`: it is no rule, no config key, no name of the Python API and no \
+                     error message that we know"
+                )
             }
         },
     };
@@ -48,7 +51,17 @@ fn explanation(name: &str) -> Option<String> {
         let item = api::lookup(name).or_else(|| api::lookup(&format!("pyscript.{name}")))?;
         Some(api::hover(item, api::Context::default()))
     };
-    of_rule().or_else(of_key).or_else(of_name)
+    of_rule().or_else(of_key).or_else(of_name).or_else(|| error(name))
+}
+
+/// The messages with a code such as `PY0409`, or the one that a pasted text holds.
+fn error(text: &str) -> Option<String> {
+    let mut known: Vec<_> = errors::with_code(text).collect();
+    if known.is_empty() {
+        known.extend(errors::find(text));
+    }
+    let described: Vec<String> = known.into_iter().map(errors::describe).collect();
+    (!described.is_empty()).then(|| described.join("\n---\n\n"))
 }
 
 #[cfg(test)]
@@ -62,6 +75,8 @@ mod tests {
             "js_modules.main",
             "pyscript.when",
             "when",
+            "py0409",
+            "PythonError: This borrowed proxy was automatically destroyed at the end of a function call.",
         ]) {
             assert!(explanation(name).is_some_and(|text| text.len() > 40), "{name}");
         }
