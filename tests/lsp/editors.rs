@@ -19,6 +19,10 @@ struct Editor {
     versions: bool,
     /// Fixes come with the version of the text they are for.
     versioned_edits: bool,
+    /// Explanations may be Markdown.
+    markdown: bool,
+    /// Completions may be snippets.
+    snippets: bool,
 }
 
 const PAGE: &str = "<!doctype html>\r\n<p>ß ℝ 💣</p><script type=\"module\" src=\"URL\"></script>\r\n\
@@ -33,6 +37,8 @@ fn vscode() {
         pulls: true,
         versions: false,
         versioned_edits: true,
+        markdown: true,
+        snippets: true,
     });
 }
 
@@ -45,6 +51,8 @@ fn neovim() {
         pulls: false,
         versions: false,
         versioned_edits: false,
+        markdown: true,
+        snippets: true,
     });
 }
 
@@ -57,6 +65,8 @@ fn helix() {
         pulls: true,
         versions: true,
         versioned_edits: true,
+        markdown: true,
+        snippets: true,
     });
 }
 
@@ -69,6 +79,8 @@ fn emacs_with_eglot() {
         pulls: false,
         versions: false,
         versioned_edits: true,
+        markdown: false,
+        snippets: false,
     });
 }
 
@@ -81,6 +93,8 @@ fn kakoune() {
         pulls: false,
         versions: false,
         versioned_edits: true,
+        markdown: true,
+        snippets: true,
     });
 }
 
@@ -111,7 +125,7 @@ fn check(editor: &Editor) {
     client.change(&page, 2, json!({"range": edit["range"], "text": edit["newText"]}));
     assert_eq!(diagnostics(&mut client, editor, &page, 2), Vec::<Value>::new(), "the fix is one");
 
-    look_around(&mut client, &page);
+    look_around(&mut client, editor, &page);
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": page}}));
     client.shut_down();
 }
@@ -142,15 +156,26 @@ fn quick_fix(client: &mut Client, uri: &str, diagnostic: &Value) -> Value {
 }
 
 /// Asks everywhere for everything: that each answer keeps to the protocol is what the client checks.
-fn look_around(client: &mut Client, uri: &str) {
-    for (line, character) in [(0, 0), (1, 3), (1, 20), (1, 50), (2, 10), (3, 0), (3, 4), (4, 2), (5, 0)] {
+fn look_around(client: &mut Client, editor: &Editor, uri: &str) {
+    let (mut hovers, mut items) = (Vec::new(), Vec::new());
+    for (line, character) in
+        [(0, 0), (1, 3), (1, 20), (1, 50), (2, 10), (2, 15), (3, 0), (3, 4), (3, 6), (4, 2), (5, 0)]
+    {
         let place = json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
-        client.call("textDocument/hover", place.clone());
+        hovers.push(client.call("textDocument/hover", place.clone()));
         client.call("textDocument/signatureHelp", place.clone());
-        let completions = client.call("textDocument/completion", place);
-        if let Some(item) = completions.get(0) {
-            client.call("completionItem/resolve", item.clone());
-        }
+        let found = client.call("textDocument/completion", place);
+        items.extend(found.as_array().into_iter().flatten().cloned());
+    }
+    hovers.retain(|hover| !hover.is_null());
+    let kind = if editor.markdown { "markdown" } else { "plaintext" };
+    assert!(!hovers.is_empty() && hovers.iter().all(|hover| hover["contents"]["kind"] == kind), "{hovers:?}");
+
+    let is_snippet = |item: &Value| item["insertTextFormat"] == 2;
+    assert!(!items.is_empty() && (editor.snippets || !items.iter().any(is_snippet)), "{items:?}");
+    for item in items.iter().take(20) {
+        let resolved = client.call("completionItem/resolve", item.clone());
+        assert_eq!(resolved["label"], item["label"]);
     }
     let lenses = client.call("textDocument/codeLens", json!({"textDocument": {"uri": uri}}));
     assert_eq!(lenses[0]["command"]["command"], "pyscript.preview.open");

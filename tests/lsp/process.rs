@@ -54,12 +54,12 @@ fn malformed_messages_are_answered_and_the_session_goes_on() {
     client.shut_down();
 }
 
-/// The guard that no unit test can show: the process itself, its memory, a pipe that nobody empties.
+/// The process itself with a pipe that nobody empties. That superseded findings are dropped is tested where that is done.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_client_that_does_not_read_costs_little_memory_and_gets_the_newest() {
-    const FILES: i32 = 60;
-    const ROUNDS: i32 = 60;
+    const FILES: i32 = 20;
+    const ROUNDS: i32 = 20;
     let (mut client, output) = Client::start_silent();
     client.request("initialize", json!({"processId": null, "rootUri": null, "capabilities": {}}));
     std::thread::sleep(Duration::from_millis(500));
@@ -69,22 +69,22 @@ fn a_client_that_does_not_read_costs_little_memory_and_gets_the_newest() {
         client.open(uri, "html", "");
     }
     let before = memory(&client);
-    // Every round changes what there is to say about each file, and asks for it at once.
+    // Every round changes what there is to say about each file, at length, and leaves the time to say it.
     for round in 2..2 + ROUNDS {
-        let findings = usize::try_from(round).unwrap();
+        let findings = 50 + usize::try_from(round).unwrap();
         let text = "<script src=\"https://pyscript.net/latest/core.js\"></script>\n".repeat(findings);
         for uri in &uris {
             client.change(uri, round, json!({ "text": text }));
-            client.notify("textDocument/didSave", json!({"textDocument": {"uri": uri}}));
         }
+        client.notify("textDocument/didSave", json!({"textDocument": {"uri": uris[0]}}));
+        std::thread::sleep(Duration::from_millis(50));
     }
-    // Whether it still listens shows in that all of this could be written.
-    std::thread::sleep(Duration::from_secs(2));
+    // That it still listens shows in that all of this could be written.
     let grown = memory(&client).saturating_sub(before);
-    assert!(grown < 150 * 1024, "{grown} KiB more than before");
+    assert!(grown < 64 * 1024, "{grown} KiB more than before");
 
     client.listen(output);
-    let last = usize::try_from(1 + ROUNDS).unwrap();
+    let last = 50 + usize::try_from(1 + ROUNDS).unwrap();
     let mut newest = std::collections::HashMap::new();
     let end = Instant::now() + LONG;
     while newest.values().filter(|count| **count == last).count() < uris.len() {
