@@ -26,7 +26,7 @@ pub(crate) fn write(root: &Path, files: usize) -> Result<()> {
 
 fn html(folder: usize, page: usize) -> String {
     // One page in forty has no version in its address.
-    let release = if folder % 10 == 0 && page == 0 {
+    let release = if folder.is_multiple_of(10) && page == 0 {
         "https://cdn.jsdelivr.net/npm/@pyscript/core/dist"
     } else {
         "https://pyscript.net/releases/2026.7.3"

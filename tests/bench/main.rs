@@ -47,10 +47,14 @@ fn measure(full: bool) -> Result<ExitCode> {
             || start::until_initialized(Command::new(std::env::current_exe()?).arg(baseline::SERVE)),
         )?,
     ];
+    if !full {
+        println!("both sides of both comparisons work; `cargo bench -p tests` measures them");
+        return Ok(ExitCode::SUCCESS);
+    }
     for comparison in &comparisons {
         println!("{comparison}");
     }
-    let slow = full && comparisons.iter().any(Comparison::is_slow);
+    let slow = comparisons.iter().any(Comparison::is_slow);
     Ok(if slow { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
