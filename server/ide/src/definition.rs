@@ -19,7 +19,8 @@ pub struct Definition {
 }
 
 /// The definitions of the Python name at an offset of a file: through imports that follow the config's files, and in the
-/// other scripts of the same interpreter. Empty for names from outside of the project.
+/// other scripts of the same interpreter. Empty for names from outside of the project, and for names of a Python file in
+/// that same file, where every Python server answers.
 pub fn definitions(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Definition> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
     let Some(Cursor::Python(unit)) = cursor(workspace, document, offset) else { return Vec::new() };
@@ -30,7 +31,7 @@ pub fn definitions(workspace: &Workspace, file: &FilePath, offset: TextSize) -> 
             name: found.name,
             whole: found.whole,
         };
-        found.map(place).collect()
+        found.map(place).filter(|found| unit.script.is_some() || found.file != *file).collect()
     })
 }
 

@@ -182,6 +182,10 @@ impl LanguageServer for Front {
         self.query("textDocument/signatureHelp", requests::signature_help::run, params).await
     }
 
+    async fn goto_definition(&self, params: GotoDefinitionParams) -> Result<Option<GotoDefinitionResponse>> {
+        self.query("textDocument/definition", requests::definition::run, params).await
+    }
+
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         self.query("textDocument/codeAction", requests::code_action::run, params).await
     }

@@ -5,6 +5,7 @@ pub(crate) mod code_action_resolve;
 pub(crate) mod code_lens;
 pub(crate) mod completion;
 pub(crate) mod completion_resolve;
+pub(crate) mod definition;
 pub(crate) mod execute_command;
 pub(crate) mod hover;
 pub(crate) mod initialize;

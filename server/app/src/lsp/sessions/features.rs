@@ -155,6 +155,25 @@ fn a_restart_reads_everything_anew() {
 }
 
 #[test]
+fn definitions_lead_through_the_files_of_the_config() {
+    let page =
+        "<script type=py config='{\"files\": {\"./help.py\": \"a.py\"}}'>\nfrom a import greet\n</script>";
+    let mut client = watching(
+        &[("index.html", page), ("help.py", "x = 1\ndef greet(): pass\n")],
+        json!({"textDocument": {"diagnostic": {}}}),
+    );
+    // Answered when everything is read.
+    client.call("workspace/diagnostic", json!({"previousResultIds": []}));
+    let at = json!({"line": 1, "character": 16});
+    let found = client.call(
+        "textDocument/definition",
+        json!({"textDocument": {"uri": client.uri("index.html")}, "position": at}),
+    );
+    assert_eq!(found[0]["uri"], client.uri("help.py"));
+    assert_eq!(found[0]["range"]["start"], json!({"line": 1, "character": 4}));
+}
+
+#[test]
 fn requests_about_what_is_not_open_have_no_answer() {
     let mut client = watching(&[], json!({}));
     let missing = json!({"uri": client.uri("missing.html")});
