@@ -59,6 +59,7 @@ fn text(snapshot: &Snapshot, document: TextDocumentIdentifier) -> Result<String,
 }
 
 static SLOW_RUNNING: AtomicUsize = AtomicUsize::new(0);
+static PUBLISHED: AtomicUsize = AtomicUsize::new(0);
 
 /// Runs for ever, until nobody wants the result.
 fn slow(snapshot: &Snapshot, _: Value) -> Result<usize, Failure> {
@@ -86,6 +87,7 @@ fn publish(state: &mut State, params: Value) {
     let uri = Url::parse(params["uri"].as_str().unwrap()).unwrap();
     let params = PublishDiagnosticsParams { uri, diagnostics: vec![], version };
     state.peer.notify::<PublishDiagnostics>(params);
+    PUBLISHED.fetch_add(1, Ordering::SeqCst);
 }
 
 fn wait_until(what: &str, is_so: impl Fn() -> bool) {
@@ -159,12 +161,11 @@ fn four_a_client_that_reads_late_wedges_nothing_and_gets_the_newest() {
     }
     client.insert(PAGE, 2, "x");
     let id = client.request("test/text", json!({ "uri": PAGE }));
-    // The input is read to its end although nobody reads the output: otherwise the requests above would block.
-    std::thread::sleep(Duration::from_millis(500));
+    wait_until("all is read although nobody reads", || PUBLISHED.load(Ordering::SeqCst) == 5_000);
     client.listen();
 
     assert_eq!(client.result(&id), "x");
-    let published = client.everything(Duration::from_millis(300));
+    let published = client.everything(Duration::ZERO);
     assert!(published.len() < 2_000, "{} of 5000 were kept", published.len());
     let newest = published.iter().rev().take(FILES).map(version_of).min();
     assert_eq!(newest, Some(5_000 - FILES as u64 + 1), "the last message about each file is its newest");

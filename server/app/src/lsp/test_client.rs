@@ -20,7 +20,7 @@ use super::wire::{self, Message};
 pub(crate) const LONG: Duration = Duration::from_secs(60);
 
 /// Short enough to prove that something did not wait.
-pub(crate) const SOON: Duration = Duration::from_secs(5);
+pub(crate) const SOON: Duration = Duration::from_secs(20);
 
 /// One session. Dropped, it ends the session and fails the test when there are messages that nobody looked at.
 pub(crate) struct TestClient {
@@ -28,6 +28,7 @@ pub(crate) struct TestClient {
     to_server: PipeWriter,
     inbox: Inbox,
     unread: VecDeque<Message>,
+    ignored: Vec<&'static str>,
     server: Option<JoinHandle<i32>>,
     next_id: i64,
 }
@@ -97,7 +98,15 @@ impl TestClient {
         let (from_server, output) = std::io::pipe().unwrap();
         let server = Some(std::thread::spawn(move || serve::run(input, output, extend).unwrap()));
         let inbox = Inbox::Silent(from_server);
-        TestClient { folder: None, to_server, inbox, unread: VecDeque::new(), server, next_id: 0 }
+        TestClient {
+            folder: None,
+            to_server,
+            inbox,
+            unread: VecDeque::new(),
+            ignored: Vec::new(),
+            server,
+            next_id: 0,
+        }
     }
 
     fn initialize(&mut self, mut params: Value) {
@@ -150,6 +159,13 @@ impl TestClient {
             Message::Response(response) => response,
             Message::Request(request) => panic!("no response: {request:?}"),
         }
+    }
+
+    /// From now on these messages are answered, where they are requests, and not looked at.
+    pub(crate) fn ignore(&mut self, method: &'static str) {
+        self.ignored.push(method);
+        let unread: Vec<Message> = self.unread.drain(..).collect();
+        self.unread = unread.into_iter().filter_map(|message| self.unless_ignored(message)).collect();
     }
 
     /// The next notification or request with this method; other messages wait.
@@ -232,14 +248,6 @@ impl TestClient {
         server.join().unwrap()
     }
 
-    /// [`draw`] of a message that publishes diagnostics.
-    pub(crate) fn draw_message(message: &Message) -> String {
-        match message {
-            Message::Request(request) => draw(request.params().unwrap()),
-            Message::Response(response) => panic!("{response:?}"),
-        }
-    }
-
     fn wait_for(&mut self, is_it: impl Fn(&Message) -> bool) -> Message {
         if let Some(place) = self.unread.iter().position(&is_it) {
             return self.unread.remove(place).unwrap();
@@ -257,7 +265,23 @@ impl TestClient {
 
     fn receive(&mut self, patience: Duration) -> Option<Message> {
         let Inbox::Open(inbox) = &self.inbox else { panic!("this client does not read yet") };
-        inbox.recv_timeout(patience).ok()
+        let message = inbox.recv_timeout(patience).ok()?;
+        match self.unless_ignored(message) {
+            Some(message) => Some(message),
+            None => self.receive(patience),
+        }
+    }
+
+    fn unless_ignored(&mut self, message: Message) -> Option<Message> {
+        match &message {
+            Message::Request(request) if self.ignored.contains(&request.method()) => {
+                if let Some(id) = request.id().filter(|_| self.server.is_some()) {
+                    self.answer(id.clone(), Value::Null);
+                }
+                None
+            }
+            _ => Some(message),
+        }
     }
 
     fn send(&mut self, message: &Message) {

@@ -4,7 +4,7 @@ use crate::lsp::state::State;
 use crate::lsp::types::request::RegisterCapability;
 use crate::lsp::types::{
     DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern, InitializedParams,
-    Registration, RegistrationParams,
+    Registration, RegistrationParams, WatchKind,
 };
 
 /// Files that pages are made of. What else they may load (`data.csv`) is looked for when something is saved.
@@ -25,8 +25,10 @@ pub(crate) fn run(state: &mut State, _: InitializedParams) {
 }
 
 fn register(state: &mut State) {
-    let watchers =
-        vec![FileSystemWatcher { glob_pattern: GlobPattern::String(WATCHED.to_owned()), kind: None }];
+    let watcher =
+        |glob: &str, kind| FileSystemWatcher { glob_pattern: GlobPattern::String(glob.to_owned()), kind };
+    // A folder that goes is told by its own name only.
+    let watchers = vec![watcher(WATCHED, None), watcher("**", Some(WatchKind::Delete))];
     let options = DidChangeWatchedFilesRegistrationOptions { watchers };
     let registration = Registration {
         id: "watched-files".to_owned(),
