@@ -156,21 +156,23 @@ fn a_restart_reads_everything_anew() {
 
 #[test]
 fn definitions_lead_through_the_files_of_the_config() {
+    let capabilities = json!({
+        "workspace": {"diagnostics": {"refreshSupport": true}},
+        "textDocument": {"diagnostic": {}},
+    });
     let page =
         "<script type=py config='{\"files\": {\"./help.py\": \"a.py\"}}'>\nfrom a import greet\n</script>";
-    let mut client = watching(
-        &[("index.html", page), ("help.py", "x = 1\ndef greet(): pass\n")],
-        json!({"textDocument": {"diagnostic": {}}}),
-    );
-    // Answered when everything is read.
+    let help = "x = 1\ndef greet(): pass\n";
+    let files = [("index.html", page), ("help.py", help), ("other.html", LATEST)];
+    let mut client = watching(&files, capabilities);
+    // Answered when everything is read, with what `other.html` does wrong.
     client.call("workspace/diagnostic", json!({"previousResultIds": []}));
     let at = json!({"line": 1, "character": 16});
-    let found = client.call(
-        "textDocument/definition",
-        json!({"textDocument": {"uri": client.uri("index.html")}, "position": at}),
-    );
+    let page = json!({"uri": client.uri("index.html")});
+    let found = client.call("textDocument/definition", json!({"textDocument": page, "position": at}));
     assert_eq!(found[0]["uri"], client.uri("help.py"));
     assert_eq!(found[0]["range"]["start"], json!({"line": 1, "character": 4}));
+    client.everything(QUIET);
 }
 
 #[test]
