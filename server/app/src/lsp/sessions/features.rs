@@ -165,6 +165,7 @@ fn definitions_lead_through_the_files_of_the_config() {
     let help = "x = 1\ndef greet(): pass\n";
     let files = [("index.html", page), ("help.py", help), ("other.html", LATEST)];
     let mut client = watching(&files, capabilities);
+    client.ignore("workspace/diagnostic/refresh");
     // Answered when everything is read, with what `other.html` does wrong.
     client.call("workspace/diagnostic", json!({"previousResultIds": []}));
     let at = json!({"line": 1, "character": 16});
@@ -172,7 +173,6 @@ fn definitions_lead_through_the_files_of_the_config() {
     let found = client.call("textDocument/definition", json!({"textDocument": page, "position": at}));
     assert_eq!(found[0]["uri"], client.uri("help.py"));
     assert_eq!(found[0]["range"]["start"], json!({"line": 1, "character": 4}));
-    client.everything(QUIET);
 }
 
 #[test]
