@@ -150,19 +150,6 @@ fn comments_silence_findings() -> Result<()> {
 }
 
 #[test]
-fn a_slow_folder_shows_how_far_it_is() -> Result<()> {
-    let script =
-        "<script type=\"py\">\n".to_owned() + &"def f(a):\n    return [a, *f(a)]\n".repeat(60) + "</script>";
-    let files: Vec<(String, String)> =
-        (0..600).map(|number| (format!("page{number}.html"), page(&script))).collect();
-    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, &**text)).collect();
-    let outcome = Folder::of(&files)?.run(&["check"])?;
-    assert_eq!(outcome.stdout, "600 files: no problems\n");
-    assert!(outcome.stderr.lines().any(|line| line.ends_with(" of 600 files")), "{}", outcome.stderr);
-    Ok(())
-}
-
-#[test]
 fn the_example_has_the_mistakes_that_the_readme_speaks_of() -> Result<()> {
     let folder = Folder::example()?;
     expect![[r#"

@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod lsp;
 mod preview;
+mod progress;
 mod runtime;
 
 use std::process::ExitCode;

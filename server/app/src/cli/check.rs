@@ -1,10 +1,8 @@
 //! `pyscript-lsp check`
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -14,6 +12,7 @@ use project::disk::{Loader, Problem};
 use project::path::FilePath;
 use project::workspace::Workspace;
 
+use super::progress::Progress;
 use crate::configuration::Configuration;
 use crate::report::{self, Format};
 use crate::settings;
@@ -217,45 +216,4 @@ fn write(workspace: &mut Workspace, path: &FilePath, text: &str) -> anyhow::Resu
     std::fs::write(place, format!("{mark}{text}")).with_context(|| format!("{place} cannot be written"))?;
     workspace.set(before.with_text(text));
     Ok(())
-}
-
-/// Tells how far a step is, once it has taken longer than a second, a few times a second.
-struct Progress {
-    verb: &'static str,
-    started: Instant,
-    told: Option<Instant>,
-}
-
-impl Progress {
-    fn new(verb: &'static str) -> Self {
-        Progress { verb, started: Instant::now(), told: None }
-    }
-
-    fn tick(&mut self, done: usize, all: usize) {
-        let silent = match self.told {
-            None => self.started.elapsed() < Duration::from_secs(1),
-            Some(told) => told.elapsed() < Duration::from_millis(200),
-        };
-        if !silent {
-            self.told = Some(Instant::now());
-            self.show(&format!("{} {done} of {all} files", self.verb));
-        }
-    }
-
-    fn end(&mut self) {
-        if self.told.take().is_some() && std::io::stderr().is_terminal() {
-            // Nobody needs to know that the line could not be cleared.
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
-        }
-        self.started = Instant::now();
-    }
-
-    fn show(&self, sentence: &str) {
-        let mut stderr = std::io::stderr();
-        let _ = if stderr.is_terminal() {
-            write!(stderr, "\r\x1b[K{sentence}")
-        } else {
-            writeln!(stderr, "{sentence}")
-        };
-    }
 }

@@ -229,12 +229,12 @@ mod tests {
             },
             Event::PageError { page: page(), thread: worker(), text: "TypeError: x".to_owned() },
             Event::LoadFailed { page: page(), url: "/missing.py".to_owned() },
-            Event::FileChanged { path: "/work/site/main.py".into() },
+            Event::FileChanged { path: "/home/me/site/main.py".into() },
             Event::Notice { text: "careful.".to_owned() },
         ];
         let mut out = Vec::new();
         for event in &events {
-            write_event(&mut out, Utf8Path::new("/work"), event).unwrap();
+            write_event(&mut out, Utf8Path::new("/home/me"), event).unwrap();
         }
         expect_test::expect![[r#"
             index.html: opened
