@@ -76,8 +76,8 @@ fn check_workers<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
 
 /// The sources of `files`. Entries that a variable fills in are followed as PyScript follows them.
 fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
-    // A config in a Python file begins at the page that runs it.
-    if view.interpreters.is_empty() && reporter.document.python().is_some() {
+    // Nobody knows who reads a config that governs nothing, when, and from where.
+    if view.interpreters.is_empty() {
         return;
     }
     if reporter.document.html().is_some_and(|html| addresses_begin_elsewhere(reporter.document, html)) {
@@ -194,6 +194,7 @@ mod tests {
             "<script type=py src='https://example.com/x.py'></script>",
             "{% load static %}<script type=py src='main.py'></script>",
             "<script type=py src='{{ url }}'></script>",
+            "<py-config>\n[files]\n'./made-later.zip' = './*'\n</py-config>",
             "<base href='/app/'><script type=py src='main.py'></script>",
             "//- /templates/index.html\n<script type=py src='main.py'></script>",
             "<script type=py config='{\"files\": {\"{A}\": \"https://x.org\", \"{A}/b.py\": \"\", \"https://y.org/c.py\": \"\"}}'>1</script>",
