@@ -1,8 +1,10 @@
 //! `pyscript-lsp check`
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 
 use anyhow::{Context as _, bail};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -78,13 +80,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
 impl Args {
     fn check(&self, workspace: &Workspace, scope: &Scope, configuration: &Configuration) -> report::Checked {
         let files = scope.files(workspace);
-        let mut progress = Progress::new("Checked");
-        let mut findings: Vec<Finding> = Vec::new();
-        for (index, file) in files.iter().enumerate() {
-            findings.extend(configuration.findings(workspace, file));
-            progress.tick(index + 1, files.len());
-        }
-        progress.end();
+        let mut findings = findings(workspace, configuration, &files);
         let is_wanted = |finding: &Finding| {
             let is = |id: &String| id == finding.rule.id;
             (self.select.is_empty() || self.select.iter().any(is)) && !self.ignore.iter().any(is)
@@ -118,6 +114,37 @@ impl Args {
         }
         Ok(written.len())
     }
+}
+
+/// What is found in some files, in their order; every processor takes a part of them.
+fn findings(workspace: &Workspace, configuration: &Configuration, files: &[FilePath]) -> Vec<Finding> {
+    let mut progress = Progress::new("Checked");
+    let mut by_file: Vec<Vec<Finding>> = vec![Vec::new(); files.len()];
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        Some((index, files.get(index)?))
+    };
+    let (sender, results) = mpsc::channel();
+    std::thread::scope(|scope| {
+        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+        for _ in 0..processors.min(files.len()) {
+            let sender = sender.clone();
+            scope.spawn(move || {
+                while let Some((index, file)) = take() {
+                    // The receiver outlives the threads.
+                    let _ = sender.send((index, configuration.findings(workspace, file)));
+                }
+            });
+        }
+        drop(sender);
+        for (done, (index, found)) in results.iter().enumerate() {
+            by_file[index] = found;
+            progress.tick(done + 1, files.len());
+        }
+    });
+    progress.end();
+    by_file.into_iter().flatten().collect()
 }
 
 /// What to check: the folders that are read, and which of their files are asked about.
