@@ -106,7 +106,7 @@ fn folders_and_files_without_permission() -> Result<()> {
 
 #[test]
 fn text_that_is_half_there() -> Result<()> {
-    let deep = "<div>".repeat(100) + "<script type=\"py\">" + &"(".repeat(1_000);
+    let deep = "<div>".repeat(1_000) + "<script type=\"py\">" + &"(".repeat(1_000);
     let unclosed = page("<script type=\"py\" config='{\"files\": {'>\nif x:\n\t  def (\n<p <b class=\"");
     let tabs = page("<script type=\"mpy\">\n\tif 1:\n\t\tprint('🌻')\r\n</script>");
     let folder = Folder::of(&[

@@ -8,7 +8,7 @@ mod tag;
 
 use std::cell::RefCell;
 
-use tree_sitter::{Node, Parser, Tree};
+use tree_sitter::{Node, Parser, Tree, TreeCursor};
 
 pub use entities::decode;
 pub use tag::{Attribute, AttributeValue, Tag, TagCursor, TagPlace};
@@ -113,7 +113,7 @@ impl HtmlTree {
         loop {
             let node = cursor.node();
             match node.kind() {
-                "start_tag" | "self_closing_tag" => self.elements.push(element(text, node)),
+                "start_tag" | "self_closing_tag" => self.elements.push(element(text, &cursor)),
                 "comment" => self.comments.push(range(node.start_byte(), node.end_byte())),
                 _ => {}
             }
@@ -143,8 +143,9 @@ fn parse(text: &str, old: Option<&Tree>) -> Option<Tree> {
     PARSER.with(|parser| parser.borrow_mut().parse(text, old))
 }
 
-fn element(text: &str, start_tag: Node<'_>) -> Element {
-    let tag = tag::read(text, start_tag.start_byte());
+/// The element whose start tag the cursor stands on.
+fn element(text: &str, start_tag: &TreeCursor<'_>) -> Element {
+    let tag = tag::read(text, start_tag.node().start_byte());
     let after = tag.range.end();
     if tag.self_closing || is_void(&tag.name) {
         return Element { content: TextRange::empty(after), range: tag.range, closed: true, tag };
@@ -163,13 +164,21 @@ fn element(text: &str, start_tag: Node<'_>) -> Element {
 }
 
 /// Where an element without an end tag stops: with its raw text, or with the node that holds it.
-fn unclosed_end(start_tag: Node<'_>) -> usize {
+fn unclosed_end(start_tag: &TreeCursor<'_>) -> usize {
     let raw = siblings_after(start_tag).next().filter(|node| node.kind() == "raw_text");
-    raw.or_else(|| start_tag.parent()).unwrap_or(start_tag).end_byte()
+    raw.or_else(|| parent(start_tag)).unwrap_or(start_tag.node()).end_byte()
 }
 
-fn siblings_after(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    std::iter::successors(node.next_sibling(), Node::next_sibling)
+/// By cursor, because a node finds its siblings and its parent from the root, which is far away in a page of unclosed
+/// tags.
+fn siblings_after<'t>(at: &TreeCursor<'t>) -> impl Iterator<Item = Node<'t>> {
+    let mut cursor = at.clone();
+    std::iter::from_fn(move || cursor.goto_next_sibling().then(|| cursor.node()))
+}
+
+fn parent<'t>(at: &TreeCursor<'t>) -> Option<Node<'t>> {
+    let mut cursor = at.clone();
+    cursor.goto_parent().then(|| cursor.node())
 }
 
 fn is_raw(element: &Element) -> bool {

@@ -104,6 +104,16 @@ fn cursor_in_a_tag() {
 }
 
 #[test]
+fn tags_that_nobody_closes_are_read_in_time() {
+    let text = "<p>x <b>".repeat(1000);
+    let started = std::time::Instant::now();
+    let elements = HtmlTree::parse(&text).elements;
+    assert_eq!((elements.len(), elements.iter().any(|element| element.closed)), (2000, false));
+    // A search from the root for every tag took minutes.
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}
+
+#[test]
 fn no_text_is_too_broken() {
     let sample =
         "<html><body a='x><py-script>é < \u{1F4A3}</py-script><script type=\"py\">x='</script>'<!-- <p a=";
