@@ -127,20 +127,25 @@ async fn follow(
     }
 }
 
-/// Ends when the user presses Ctrl-C, or another program asks us to end.
-async fn interrupted() {
+/// Ends when the user presses Ctrl-C, or another program asks us to end. Listens from this call on and not only when it
+/// is awaited: whoever reads the address may interrupt at once.
+fn interrupted() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let signals = {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+        signal(SignalKind::interrupt()).and_then(|ctrl_c| Ok((ctrl_c, signal(SignalKind::terminate())?)))
+    };
+    async move {
+        #[cfg(unix)]
+        if let Ok((mut ctrl_c, mut terminate)) = signals {
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
+                _ = ctrl_c.recv() => {}
                 _ = terminate.recv() => {}
             }
             return;
         }
+        let _ = tokio::signal::ctrl_c().await;
     }
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 /// One event as lines: where, what kind, what. Further lines of a text are indented, paths relative to `directory`.
