@@ -10,7 +10,6 @@ mod data;
 pub mod docs;
 pub mod errors;
 pub mod html;
-pub mod js;
 mod lifetime;
 pub mod packages;
 pub mod releases;

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use infer::module::{Call, Expr, ExprId, Module};
 use infer::{Inference, JsPath, ModuleRef};
-use knowledge::js::{self, Class, Construct};
+use javascript::behaviour::{self as js, Class, Construct};
 use knowledge::{Runtime, Thread};
 use project::links::Interpreter;
 use project::workspace::{PythonUnit, Workspace};

@@ -1,8 +1,8 @@
 //! What JavaScript does with a function that it is given.
 
 use infer::{JsPath, Type, Value};
+use javascript::behaviour::{self as js, Retention};
 use knowledge::api;
-use knowledge::js::{self, Retention};
 
 /// How a bare function outlives the call that it was passed to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

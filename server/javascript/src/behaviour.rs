@@ -157,11 +157,11 @@ fn callbacks() -> &'static Callbacks {
 }
 
 fn read_callbacks() -> Result<Callbacks, serde_json::Error> {
-    serde_json::from_str(include_str!("../data/js/callbacks.json"))
+    serde_json::from_str(include_str!("../data/callbacks.json"))
 }
 
 fn read_classes() -> Result<BTreeMap<String, Class>, serde_json::Error> {
-    serde_json::from_str(include_str!("../data/js/classes.json"))
+    serde_json::from_str(include_str!("../data/classes.json"))
 }
 
 #[cfg(test)]

@@ -1,17 +1,17 @@
-// Writes data/js/callbacks.json and data/js/classes.json: which JavaScript functions keep the functions they are given,
+// Writes data/callbacks.json and data/classes.json: which JavaScript functions keep the functions they are given,
 // and which classes need `new`.
 //
 // Types: the ES libraries of typescript and @types/web, @types/webworker (Apache-2.0). Constructors, exposure, and members
-// that TypeScript leaves out: @webref/idl (MIT), read out of the standards. What "keeps" means: javascript/retention.mjs.
+// that TypeScript leaves out: @webref/idl (MIT), read out of the standards. What "keeps" means: sources/retention.mjs.
 //
-//     cd server/knowledge/generate && npm ci --ignore-scripts && npm run javascript
+//     cd server/javascript/generate && npm ci --ignore-scripts && npm run behaviour
 
 import { mkdirSync, writeFileSync } from "node:fs";
-import { readIdl } from "./javascript/idl.mjs";
-import { readTypes } from "./javascript/types.mjs";
-import { lines } from "./npm.mjs";
+import { readIdl } from "./sources/idl.mjs";
+import { readTypes } from "./sources/types.mjs";
+import { lines } from "../../knowledge/generate/npm.mjs";
 
-const DATA = new URL("../data/js/", import.meta.url);
+const DATA = new URL("../data/", import.meta.url);
 // Where Chromium 156 does otherwise than the sources say: the only three of 1264 rows that would mislead.
 const MEASURED = {
   "Intl.PluralRules": { call: "throws" },

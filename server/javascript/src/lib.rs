@@ -1,0 +1,9 @@
+//! JavaScript as Python meets it: the language, the browser, and the project's own modules, typed.
+//!
+//! [`declaration`] holds the shapes that a text declares: interfaces, members, signatures, types as they are written.
+//! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
+//!
+//! Nothing here knows Python or a project; what a Python expression stands for is worked out in the crate `infer`.
+
+pub mod behaviour;
+pub mod declaration;
