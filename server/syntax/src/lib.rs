@@ -6,11 +6,13 @@
 
 pub mod edit;
 pub mod html;
+pub mod javascript;
 pub mod json;
 pub mod python;
 pub mod source_map;
 pub mod text;
 pub mod toml;
+mod tree;
 pub mod value;
 
 pub use text_size::{TextRange, TextSize};

@@ -15,12 +15,13 @@ pub mod strings;
 pub mod targets;
 pub mod tokens;
 
-use std::cell::RefCell;
+use tree_sitter::{Node, Tree};
 
-use tree_sitter::{Node, Parser, Range, Tree, TreeCursor};
+use crate::edit::{TextEdit, input_edit};
+use crate::tree::{self, fit};
+use crate::{TextRange, size};
 
-use crate::edit::{TextEdit, input_edit, point};
-use crate::{TextRange, TextSize, size};
+pub use crate::tree::{Nodes, range_of, text_of};
 
 /// A parsed range of a host text. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -64,7 +65,7 @@ impl PythonTree {
 
     /// Every node in source order, parents before children.
     pub fn nodes(&self) -> Nodes<'_> {
-        Nodes { cursor: self.tree.walk(), state: Walk::Start }
+        Nodes::below(self.root())
     }
 
     /// The ranges of `ERROR` and `MISSING` nodes (the latter are empty), outermost ones only.
@@ -89,16 +90,6 @@ impl PythonTree {
             .descendant_for_byte_range(range.start().into(), range.end().into())
             .unwrap_or_else(|| self.root())
     }
-}
-
-/// Where a node lies in the host text.
-pub fn range_of(node: Node<'_>) -> TextRange {
-    crate::range(node.start_byte(), node.end_byte())
-}
-
-/// The source text of a node; empty when the text is not the one that was parsed.
-pub fn text_of<'t>(node: Node<'_>, text: &'t str) -> &'t str {
-    crate::slice(text, range_of(node))
 }
 
 /// `a.b.c` as `["a", "b", "c"]`, for an identifier, an attribute chain or a dotted name.
@@ -141,85 +132,8 @@ pub const KEYWORDS: [&str; 35] = [
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// Walks a tree without recursion, so that no nesting is too deep. See [`PythonTree::nodes`].
-pub struct Nodes<'t> {
-    cursor: TreeCursor<'t>,
-    state: Walk,
-}
-
-enum Walk {
-    Start,
-    Inside,
-    Skip,
-    Done,
-}
-
-impl Nodes<'_> {
-    /// Leaves out what is below the node that was returned last.
-    pub fn skip_children(&mut self) {
-        if matches!(self.state, Walk::Inside) {
-            self.state = Walk::Skip;
-        }
-    }
-
-    fn next_outside(&mut self) -> bool {
-        loop {
-            if self.cursor.goto_next_sibling() {
-                return true;
-            }
-            if !self.cursor.goto_parent() {
-                return false;
-            }
-        }
-    }
-}
-
-impl<'t> Iterator for Nodes<'t> {
-    type Item = Node<'t>;
-
-    fn next(&mut self) -> Option<Node<'t>> {
-        let found = match self.state {
-            Walk::Start => true,
-            Walk::Inside => self.cursor.goto_first_child() || self.next_outside(),
-            Walk::Skip => self.next_outside(),
-            Walk::Done => false,
-        };
-        self.state = if found { Walk::Inside } else { Walk::Done };
-        found.then(|| self.cursor.node())
-    }
-}
-
-thread_local! {
-    static PARSER: RefCell<Parser> = RefCell::new(Parser::new());
-}
-
-#[expect(
-    clippy::expect_used,
-    reason = "the grammar is linked in and no time limit is set: a failure is a build mistake"
-)]
 fn run(text: &str, range: TextRange, old: Option<&Tree>) -> Tree {
-    PARSER.with_borrow_mut(|parser| {
-        parser.set_language(&tree_sitter_python::LANGUAGE.into()).expect("grammar and library fit");
-        let included = Range {
-            start_byte: range.start().into(),
-            end_byte: range.end().into(),
-            start_point: point(text, range.start()),
-            end_point: point(text, range.end()),
-        };
-        parser.set_included_ranges(&[included]).expect("one range is in order");
-        parser.parse(text, old).expect("the parser has a language and no deadline")
-    })
-}
-
-fn fit(text: &str, range: TextRange) -> TextRange {
-    let floor = |offset: TextSize| {
-        let mut offset = usize::from(offset).min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        size(offset)
-    };
-    TextRange::new(floor(range.start()), floor(range.end()))
+    tree::parse(&tree_sitter_python::LANGUAGE.into(), text, range, old)
 }
 
 #[cfg(test)]
