@@ -9,6 +9,7 @@ use syntax::text::LineIndex;
 use syntax::value::{Format, Parsed};
 
 use crate::config_text;
+use crate::elements::{Elements, Structure};
 use crate::outline::Outline;
 use crate::page::{self, Page};
 use crate::path::FilePath;
@@ -72,6 +73,7 @@ pub struct Document {
     lines: OnceLock<LineIndex>,
     html: OnceLock<HtmlTree>,
     page: OnceLock<Page>,
+    structure: OnceLock<Structure>,
     python: OnceLock<PythonTree>,
     config: OnceLock<Parsed>,
     worker_calls: OnceLock<Vec<WorkerCall>>,
@@ -105,6 +107,7 @@ impl Document {
             lines: OnceLock::new(),
             html: OnceLock::new(),
             page: OnceLock::new(),
+            structure: OnceLock::new(),
             python: OnceLock::new(),
             config: OnceLock::new(),
             worker_calls: OnceLock::new(),
@@ -158,6 +161,12 @@ impl Document {
             });
             Page::read(&self.text, html, before.as_ref())
         }))
+    }
+
+    /// The elements of a page as its scripts find them; `None` for other kinds.
+    pub fn elements(&self) -> Option<Elements<'_>> {
+        let html = self.html()?;
+        Some(Elements::new(html, self.structure.get_or_init(|| Structure::of(&self.text, html))))
     }
 
     /// The tree of a Python file; `None` for other kinds.

@@ -25,6 +25,7 @@ pub mod config;
 pub mod config_text;
 pub mod disk;
 pub mod document;
+pub mod elements;
 pub mod links;
 mod literal;
 pub mod outline;

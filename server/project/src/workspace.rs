@@ -181,6 +181,18 @@ impl Workspace {
         units.find(|unit| unit.script.is_none() || unit.tree.range().contains_inclusive(offset))
     }
 
+    /// The pages whose elements the code works on, each once, by path: that of an inline script, those that run a file.
+    /// The `document` of a worker is its page's too.
+    pub fn pages_of(&self, unit: &PythonUnit<'_>) -> Vec<&Document> {
+        let own = unit.script.map(|_| &unit.document.path);
+        let mut pages: Vec<&FilePath> =
+            unit.interpreters.iter().map(|interpreter| &interpreter.page).collect();
+        pages.extend(own);
+        pages.sort_unstable();
+        pages.dedup();
+        pages.into_iter().filter_map(|page| self.documents.get(page)).map(AsRef::as_ref).collect()
+    }
+
     /// The interpreters that run a script of a page.
     pub fn interpreters_of_script(&self, page: &FilePath, script: usize) -> Vec<&Interpreter> {
         let runs = |interpreter: &&Interpreter| match &interpreter.entry {

@@ -71,6 +71,11 @@ impl HtmlTree {
         Self::lower(text, parse(text, old.as_ref()))
     }
 
+    /// Whether the parser met something that is no HTML, so that what lies in what is a guess.
+    pub fn is_broken(&self) -> bool {
+        self.tree.as_ref().is_none_or(|tree| tree.root_node().has_error())
+    }
+
     /// The start tag that `offset` stands in, and where in it; works in tags that are still being typed.
     pub fn tag_at(&self, text: &str, offset: TextSize) -> Option<TagCursor> {
         if self.comments.iter().any(|comment| comment.contains(offset)) {

@@ -9,6 +9,7 @@ pub mod html;
 pub mod javascript;
 pub mod json;
 pub mod python;
+pub mod selector;
 pub mod source_map;
 pub mod text;
 pub mod toml;
