@@ -4,14 +4,14 @@
 // Types: the ES libraries of typescript and @types/web, @types/webworker (Apache-2.0). Constructors, exposure, and members
 // that TypeScript leaves out: @webref/idl (MIT), read out of the standards. What "keeps" means: sources/retention.mjs.
 //
-//     cd server/javascript/generate && npm ci --ignore-scripts && npm run behaviour
+//     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { data } from "./sources/data.mjs";
 import { readIdl } from "./sources/idl.mjs";
 import { readTypes } from "./sources/types.mjs";
 import { lines } from "../../knowledge/generate/npm.mjs";
 
-const DATA = new URL("../data/", import.meta.url);
 // Where Chromium 156 does otherwise than the sources say: the only three of 1264 rows that would mislead.
 const MEASURED = {
   "Intl.PluralRules": { call: "throws" },
@@ -23,9 +23,8 @@ const idl = await readIdl();
 const window = readTypes("@types/web");
 const worker = readTypes("@types/webworker");
 
-mkdirSync(DATA, { recursive: true });
-writeFileSync(new URL("callbacks.json", DATA), sections(callbacks()));
-writeFileSync(new URL("classes.json", DATA), lines(sorted(classes())));
+writeFileSync(data("callbacks.json"), sections(callbacks()));
+writeFileSync(data("classes.json"), lines(sorted(classes())));
 
 /** Functions and constructors by global path; methods by name, then by the interface that declares them. */
 function callbacks() {

@@ -1,0 +1,101 @@
+// Adds to TypeScript's declarations what only the standards have.
+
+import { head } from "./model.mjs";
+
+/**
+ * Adds to `library`, in place, what neither it nor the language has. TypeScript's word holds wherever it has one, because
+ * only it tells which result belongs to which arguments.
+ */
+export function addStandards(library, standards, language) {
+  for (const table of [standards.interfaces, standards.types]) {
+    for (const name of table.keys()) if (language.hasType(name)) table.delete(name);
+  }
+  // First the parents: what a parent has is not missing in a child.
+  for (const [path, shape] of standards.allInterfaces()) {
+    if (library.find(path) || library.types.has(path)) continue;
+    const into = interfaceAt(library, path);
+    into.extends = shape.extends;
+    into.indexes = shape.indexes;
+  }
+  for (const [path, shape] of standards.allInterfaces()) {
+    const into = library.find(path);
+    if (into) addMembers(library, path, into, shape);
+  }
+  addNames(library, standards);
+  for (const [name, inner] of standards.namespaces) {
+    // `console` is an object in TypeScript.
+    if (!library.variables.has(name)) addNames(library.namespace(name), inner);
+  }
+}
+
+function addMembers(library, path, into, shape) {
+  for (const [name, member] of shape.members) {
+    if (!findMember(library, path, name)) into.members.set(name, member);
+  }
+}
+
+function addNames(library, standards) {
+  for (const [name, alias] of standards.types) {
+    if (!library.hasType(name)) library.types.set(name, alias);
+  }
+  for (const [name, row] of standards.functions) {
+    if (!library.hasValue(name)) library.functions.set(name, row);
+  }
+  for (const [name, row] of standards.variables) {
+    const known = library.variables.get(name);
+    if (!library.hasValue(name)) library.variables.set(name, row);
+    else if (known?.object && row.object) addToClass(known.object, row.object);
+  }
+}
+
+/** Static members and constructors. */
+function addToClass(into, from) {
+  if (into.constructors.length === 0) into.constructors = from.constructors;
+  for (const [name, member] of from.members) into.member(name, () => member);
+}
+
+/** Every member of the global object is a global. */
+export function declareGlobals(library, scope) {
+  for (const path of ancestry(library, scope)) {
+    for (const [name, member] of library.find(path)?.members ?? []) {
+      if (/^\W/.test(name)) continue;
+      const known = library.variables.get(name);
+      if (known?.type === "void") known.type = member.type;
+      if (library.hasValue(name)) continue;
+      if (member.signatures) library.functions.set(name, member);
+      else library.variables.set(name, { type: member.type, origin: member.origin });
+    }
+  }
+}
+
+/** Takes `new` off classes that nobody can make with it. `legality` gives "legal", "illegal" or "element". */
+export function dropConstructors(library, legality, prefix = "") {
+  for (const [name, row] of library.variables) {
+    const shape = row.object ?? library.interfaces.get(head(row.type));
+    if (legality(prefix + name) && legality(prefix + name) !== "legal" && shape) shape.constructors = [];
+  }
+  for (const [name, inner] of library.namespaces) dropConstructors(inner, legality, `${prefix}${name}.`);
+}
+
+/** The member called `name` of the interface at `path` or of what it extends. */
+export function findMember(library, path, name) {
+  for (const one of ancestry(library, path)) {
+    const member = library.find(one)?.members.get(name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** The interface and all that it extends, itself first. */
+export function ancestry(library, path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const parent of library.find(path)?.extends ?? []) ancestry(library, head(parent), seen);
+  return seen;
+}
+
+function interfaceAt(library, path) {
+  const [name, inner] = path.split(".");
+  return inner ? library.namespace(name).interface(inner) : library.interface(name);
+}
+

@@ -1,0 +1,45 @@
+// Writes data/es.d.ts, data/web.d.ts and data/worker.d.ts: the types of the language, of a page, and of what a dedicated
+// worker has otherwise. README.md says where each part comes from, and what the notation is.
+//
+//     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { data } from "./sources/data.mjs";
+import { readLanguage, readWeb } from "./sources/declarations.mjs";
+import { flag } from "./sources/flags.mjs";
+import { addStandards, declareGlobals, dropConstructors } from "./sources/merge.mjs";
+import { declarations, print } from "./sources/print.mjs";
+import { keepReached, reachable } from "./sources/reach.mjs";
+import { readDefinitions, readStandards } from "./sources/standards.mjs";
+
+const classes = JSON.parse(readFileSync(data("classes.json"), "utf8"));
+const definitions = await readDefinitions();
+const language = readLanguage();
+dropConstructors(language, (path) => classes[path]?.construct);
+flag(language);
+const page = readThread("@types/web", ["Window"], "Window", "window");
+const worker = readThread("@types/webworker", ["Worker", "DedicatedWorker"], "DedicatedWorkerGlobalScope", "worker");
+const onPage = reachable([page, language]);
+const inWorker = reachable([worker, language]);
+keepReached(page, onPage);
+keepReached(worker, inWorker);
+keepReached(language, new Set([...onPage, ...inWorker]));
+
+const shared = new Map(declarations(page).map(({ key, text }) => [key, text]));
+const onlyInWorkers = declarations(worker).filter(({ key, text }) => key.startsWith("value") || shared.get(key) !== text);
+writeFileSync(data("es.d.ts"), print(language));
+writeFileSync(data("web.d.ts"), print(page));
+writeFileSync(data("worker.d.ts"), onlyInWorkers.map(({ text }) => text).join(""));
+
+/** Everything that one kind of thread has beside the language. */
+function readThread(web, scopes, global, thread) {
+  const library = readWeb(web);
+  addStandards(library, readStandards(definitions, scopes), language);
+  for (const name of library.variables.keys()) {
+    if (classes[name] && !classes[name][thread]) library.variables.delete(name);
+  }
+  declareGlobals(library, global);
+  dropConstructors(library, (path) => classes[path]?.construct);
+  flag(library);
+  return library;
+}
