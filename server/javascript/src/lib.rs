@@ -1,9 +1,11 @@
 //! JavaScript as Python meets it: the language, the browser, and the project's own modules, typed.
 //!
 //! [`declaration`] holds the shapes that a text declares: interfaces, members, signatures, types as they are written.
+//! [`parse`] reads them, from our data and from what people write in JSDoc comments.
 //! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
 //!
 //! Nothing here knows Python or a project; what a Python expression stands for is worked out in the crate `infer`.
 
 pub mod behaviour;
 pub mod declaration;
+pub mod parse;
