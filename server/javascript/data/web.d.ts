@@ -1391,7 +1391,7 @@ declare var CSSColorProfileRule: { prototype: CSSColorProfileRule; };
 type CSSColorRGBComp = CSSNumberish | CSSKeywordish;
 interface CSSColorValue extends CSSStyleValue {
 }
-declare var CSSColorValue: { /** @experimental */ parse(cssText: string): CSSColorValue | CSSStyleValue; prototype: CSSColorValue; };
+declare var CSSColorValue: { parse(cssText: string): CSSColorValue | CSSStyleValue; prototype: CSSColorValue; };
 interface CSSConditionRule extends CSSGroupingRule {
   readonly conditionText: string;
 }
@@ -2439,14 +2439,14 @@ interface CSSStyleProperties extends CSSStyleDeclarationBase {
   /** @deprecated */ webkitJustifyContent: string;
   webkitLineClamp: string;
   /** @deprecated */ webkitMask: string;
-  /** @deprecated */ webkitMaskBoxImage: string;
+  webkitMaskBoxImage: string;
   /** @deprecated */ webkitMaskBoxImageOutset: string;
   /** @deprecated */ webkitMaskBoxImageRepeat: string;
   /** @deprecated */ webkitMaskBoxImageSlice: string;
   /** @deprecated */ webkitMaskBoxImageSource: string;
   /** @deprecated */ webkitMaskBoxImageWidth: string;
   /** @deprecated */ webkitMaskClip: string;
-  /** @deprecated */ webkitMaskComposite: string;
+  webkitMaskComposite: string;
   /** @deprecated */ webkitMaskImage: string;
   /** @deprecated */ webkitMaskOrigin: string;
   /** @deprecated */ webkitMaskPosition: string;
@@ -11039,7 +11039,7 @@ interface PerformanceElementTiming extends PerformanceEntry {
 interface PerformanceEntry {
   readonly duration: DOMHighResTimeStamp;
   readonly entryType: string;
-  readonly id: number;
+  /** @experimental */ readonly id: number;
   readonly name: string;
   /** @experimental */ readonly navigationId: number;
   readonly startTime: DOMHighResTimeStamp;
@@ -17568,7 +17568,7 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   stop(): void;
   readonly toolbar: BarProp;
   readonly top: WindowProxy | null;
-  /** @experimental */ readonly trustedTypes: TrustedTypePolicyFactory;
+  readonly trustedTypes: TrustedTypePolicyFactory;
   /** @experimental */ readonly viewport: Viewport;
   readonly visualViewport: VisualViewport | null;
   readonly window: Window & typeof globalThis;
@@ -18602,10 +18602,10 @@ declare var onanimationcancel: ((ev: AnimationEvent) => any) | null;
 declare var onanimationend: ((ev: AnimationEvent) => any) | null;
 declare var onanimationiteration: ((ev: AnimationEvent) => any) | null;
 declare var onanimationstart: ((ev: AnimationEvent) => any) | null;
-declare var onappinstalled: ((ev: Event) => any) | null;
+/** @experimental */ declare var onappinstalled: ((ev: Event) => any) | null;
 declare var onauxclick: ((ev: PointerEvent) => any) | null;
 declare var onbeforeinput: ((ev: InputEvent) => any) | null;
-declare var onbeforeinstallprompt: ((ev: Event) => any) | null;
+/** @experimental */ declare var onbeforeinstallprompt: ((ev: Event) => any) | null;
 declare var onbeforematch: ((ev: Event) => any) | null;
 declare var onbeforeprint: ((ev: Event) => any) | null;
 declare var onbeforetoggle: ((ev: ToggleEvent) => any) | null;
@@ -18720,7 +18720,7 @@ declare var ontransitionend: ((ev: TransitionEvent) => any) | null;
 declare var ontransitionrun: ((ev: TransitionEvent) => any) | null;
 declare var ontransitionstart: ((ev: TransitionEvent) => any) | null;
 declare var onunhandledrejection: ((ev: PromiseRejectionEvent) => any) | null;
-declare var onunload: ((ev: Event) => any) | null;
+/** @deprecated */ declare var onunload: ((ev: Event) => any) | null;
 declare var onvolumechange: ((ev: Event) => any) | null;
 declare var onwaiting: ((ev: Event) => any) | null;
 /** @deprecated */ declare var onwebkitanimationend: ((ev: Event) => any) | null;

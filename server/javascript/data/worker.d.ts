@@ -496,15 +496,6 @@ interface Performance extends EventTarget {
   toJSON(): any;
 }
 declare var Performance: { prototype: Performance; };
-interface PerformanceEntry {
-  readonly duration: DOMHighResTimeStamp;
-  readonly entryType: string;
-  /** @experimental */ readonly id: number;
-  readonly name: string;
-  /** @experimental */ readonly navigationId: number;
-  readonly startTime: DOMHighResTimeStamp;
-  toJSON(): any;
-}
 declare var PerformanceEntry: { prototype: PerformanceEntry; };
 declare var PerformanceMark: { new(markName: string, markOptions?: PerformanceMarkOptions): PerformanceMark; prototype: PerformanceMark; };
 declare var PerformanceMeasure: { prototype: PerformanceMeasure; };
@@ -1352,7 +1343,7 @@ interface WorkerGlobalScope extends EventTarget, FontFaceSource, WindowOrWorkerG
   removeEventListener<K extends keyof WorkerGlobalScopeEventMap>(type: K, listener: (ev: WorkerGlobalScopeEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   readonly self: WorkerGlobalScope & typeof globalThis;
-  /** @experimental */ readonly trustedTypes: TrustedTypePolicyFactory;
+  readonly trustedTypes: TrustedTypePolicyFactory;
 }
 declare var WorkerGlobalScope: { prototype: WorkerGlobalScope; };
 interface WorkerGlobalScopeEventMap {

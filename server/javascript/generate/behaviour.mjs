@@ -7,7 +7,7 @@
 //     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
 
 import { writeFileSync } from "node:fs";
-import { data } from "./sources/data.mjs";
+import { data, sections } from "./sources/data.mjs";
 import { readIdl } from "./sources/idl.mjs";
 import { readTypes } from "./sources/types.mjs";
 import { lines } from "../../knowledge/generate/npm.mjs";
@@ -95,10 +95,4 @@ function compact(name, { construct, call, window: onPage = name in window.classe
 
 function sorted(table) {
   return Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-/** JSON with one element of each section a line. */
-function sections(table) {
-  const parts = Object.entries(table).map(([name, rows]) => `${JSON.stringify(name)}: ${lines(rows).trimEnd()}`);
-  return `{\n${parts.join(",\n")}\n}\n`;
 }

@@ -1,13 +1,14 @@
 // Writes data/es.d.ts, data/web.d.ts and data/worker.d.ts: the types of the language, of a page, and of what a dedicated
-// worker has otherwise. README.md says where each part comes from, and what the notation is.
+// worker has otherwise; and data/mdn.json: where MDN explains them. README.md says where each part comes from.
 //
 //     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { data } from "./sources/data.mjs";
+import { data, sections } from "./sources/data.mjs";
 import { readLanguage, readWeb } from "./sources/declarations.mjs";
 import { flag } from "./sources/flags.mjs";
 import { addStandards, declareGlobals, dropConstructors } from "./sources/merge.mjs";
+import { pages } from "./sources/pages.mjs";
 import { declarations, print } from "./sources/print.mjs";
 import { keepReached, reachable } from "./sources/reach.mjs";
 import { readDefinitions, readStandards } from "./sources/standards.mjs";
@@ -30,6 +31,7 @@ const onlyInWorkers = declarations(worker).filter(({ key, text }) => key.startsW
 writeFileSync(data("es.d.ts"), print(language));
 writeFileSync(data("web.d.ts"), print(page));
 writeFileSync(data("worker.d.ts"), onlyInWorkers.map(({ text }) => text).join(""));
+writeFileSync(data("mdn.json"), sections(pages([language, page, worker])));
 
 /** Everything that one kind of thread has beside the language. */
 function readThread(web, scopes, global, thread) {

@@ -1,34 +1,106 @@
-// What @mdn/browser-compat-data knows of a member or of a global: whether browsers want it gone, and where MDN explains it.
+// What @mdn/browser-compat-data knows of members and of globals: whether browsers want them gone, and where MDN explains them.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { ancestry } from "./merge.mjs";
+import { head } from "./model.mjs";
 
 const data = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"));
-const ROOTS = [data.api, data.javascript.builtins, data.webassembly.api, data.javascript.functions];
+const ROOTS = [data.api, data.javascript.builtins, data.webassembly.api];
 const TYPED_ARRAY = /^(Big)?(Int|Uint|Float)\d+(Clamped)?Array$/;
+const GLOBAL_OBJECTS = ["Window", "WorkerGlobalScope", "DedicatedWorkerGlobalScope"];
+/** Interfaces that TypeScript invents, and the objects that they are. */
+const INVENTED = {
+  ArrayIterator: "Iterator",
+  AsyncGenerator: "AsyncGenerator",
+  AsyncIteratorObject: "AsyncIterator",
+  CSSStyleDeclarationBase: "CSSStyleDeclaration",
+  Console: "console",
+  IteratorObject: "Iterator",
+  MapIterator: "Iterator",
+  ReadonlyArray: "Array",
+  ReadonlyMap: "Map",
+  ReadonlySet: "Set",
+  RegExpIndicesArray: "Array",
+  RegExpStringIterator: "Iterator",
+  SetIterator: "Iterator",
+  StringIterator: "Iterator",
+};
+/** Classes whose only purpose is another constructor of an element. */
+const FACTORIES = { Audio: "HTMLAudioElement", Image: "HTMLImageElement", Option: "HTMLOptionElement" };
+/** Where the members of a mixin are looked for first. */
+const PREFERRED = ["Element", "HTMLElement", "Document", "Window"];
 
-/**
- * The entry of a member of an interface, undefined where there is none.
- *
- * @param owner the interface or class, with its namespace: `Node`, `Intl.Collator`
- * @param isStatic whether it is a member of the class, not of its instances
- */
-export function ofMember(owner, name, isStatic = false) {
-  for (const row of rows(owner)) {
-    const keys = isStatic ? [`${name}_static`, name] : [name, `${name}_static`];
-    if (name.startsWith("on")) keys.push(`${name.slice(2)}_event`);
-    for (const key of keys) if (row[key]?.__compat) return row[key].__compat;
-  }
-  return undefined;
+/** The entry of a class, of an interface without a class, or of another global; undefined where there is none. */
+export function ofGlobal(path) {
+  if (Object.hasOwn(FACTORIES, path)) return data.api[FACTORIES[path]][path].__compat;
+  return rows(path).find((row) => row.__compat)?.__compat ?? own(data.api.Window, path)?.__compat;
 }
 
-/** The entry of a class, of an interface or of another global. */
-export function ofGlobal(path) {
-  return rows(path).find((row) => row.__compat)?.__compat ?? ofMember("Window", path);
+/** Looks up members in a library, whose mixins are documented on those who include them. */
+export class Members {
+  constructor(library) {
+    this.library = library;
+    /** Interface to those that extend it. */
+    this.includers = new Map();
+    for (const [path, shape] of library.allInterfaces()) {
+      for (const parent of shape.extends.map(head)) this.includers.set(parent, [...(this.includers.get(parent) ?? []), path]);
+    }
+  }
+
+  /**
+   * The entries of a member: that of its owner or of a parent, or those of all who include a mixin, the best known first.
+   *
+   * @param path the interface or class, with its namespace: `Node`, `Intl.Collator`
+   * @param isStatic whether it is a member of the class, not of its instances
+   */
+  entries(path, name, isStatic) {
+    const owner = INVENTED[path] ?? path;
+    if (owner === "CSSStyleProperties") return [ofStyle(name)].filter(Boolean);
+    // What TypeScript writes once more on a child is the parent's.
+    for (const one of [owner, ...ancestry(this.library, path)]) {
+      const entry = ofMember(one, name, isStatic);
+      if (entry) return [entry];
+    }
+    return ofGlobal(owner) ? [] : this.places(path).map((one) => ofMember(one, name, isStatic)).filter(Boolean);
+  }
+
+  /** Those who include a mixin, what they extend, and what extends them. */
+  places(path) {
+    const found = new Set();
+    const descendants = [...(this.includers.get(path) ?? [])];
+    for (const child of descendants) {
+      for (const one of ancestry(this.library, child)) found.add(one);
+      for (const one of this.includers.get(child) ?? []) if (!descendants.includes(one)) descendants.push(one);
+    }
+    found.delete(path);
+    const rank = (one) => (PREFERRED.includes(one) ? PREFERRED.indexOf(one) : PREFERRED.length);
+    return [...found].sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+function ofMember(owner, name, isStatic) {
+  const keys = isStatic ? [`${name}_static`, name] : [name, `${name}_static`];
+  if (name.startsWith("on")) keys.push(`${name.slice(2)}_event`);
+  if (name.startsWith("[Symbol.")) keys.push(`@@${name.slice("[Symbol.".length, -1)}`);
+  for (const row of rows(owner)) {
+    for (const key of keys) if (own(row, key)?.__compat) return row[key].__compat;
+  }
+  return GLOBAL_OBJECTS.includes(owner) ? own(data.api, name)?.__compat : undefined;
+}
+
+/** A property of a style: `backgroundColor` is `background-color`, `webkitMask` is `-webkit-mask`. */
+function ofStyle(name) {
+  return own(data.css.properties, styleProperty(name))?.__compat;
+}
+
+function styleProperty(name) {
+  if (name === "cssFloat") return "float";
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/^webkit-/, "-webkit-");
 }
 
 function rows(path) {
-  const found = ROOTS.map((root) => path.split(".").reduce((row, name) => own(row, name), root)).filter(Boolean);
+  const found = ROOTS.map((root) => path.split(".").reduce(own, root));
   if (path.startsWith("WebAssembly.")) found.push(own(data.webassembly.api, path.slice("WebAssembly.".length)));
   if (path === "WebAssembly") found.push(data.webassembly.api);
   if (TYPED_ARRAY.test(path)) found.push(data.javascript.builtins.TypedArray);

@@ -1,31 +1,28 @@
 // Marks what is deprecated or experimental.
 
-import { ofGlobal, ofMember } from "./compat.mjs";
-import { head } from "./model.mjs";
+import { Members, ofGlobal } from "./compat.mjs";
 
 /** Sets `isDeprecated` and `isExperimental` on every member and every global of `library`. */
 export function flag(library) {
-  const includers = readIncluders(library);
+  const members = new Members(library);
   for (const [path, shape] of library.allInterfaces()) {
     const owner = path.replace(/Constructor$/, "");
-    const isClass = owner !== path;
-    for (const [name, member] of shape.members) {
-      const owners = [owner, ...(includers.get(path) ?? [])];
-      set(member, owners.map((one) => ofMember(one, name, isClass)).filter(Boolean));
-    }
+    for (const [name, member] of shape.members) set(member, members.entries(owner, name, owner !== path));
   }
-  flagValues(library, "");
+  flagValues(library, members, "");
 }
 
-function flagValues(library, prefix) {
-  for (const [name, row] of library.functions) set(row, [prefix ? ofMember(prefix.slice(0, -1), name, true) : ofGlobal(name)].filter(Boolean));
+function flagValues(library, members, prefix) {
+  for (const [name, row] of library.functions) {
+    set(row, prefix ? members.entries(prefix.slice(0, -1), name, true) : [ofGlobal(name)].filter(Boolean));
+  }
   for (const [name, row] of library.variables) {
     set(row, [ofGlobal(prefix + name)].filter(Boolean));
     for (const [member, value] of row.object?.members ?? []) {
-      if (member !== "prototype") set(value, [ofMember(prefix + name, member, true)].filter(Boolean));
+      if (member !== "prototype") set(value, members.entries(prefix + name, member, true));
     }
   }
-  for (const [name, inner] of library.namespaces) flagValues(inner, `${name}.`);
+  for (const [name, inner] of library.namespaces) flagValues(inner, members, `${name}.`);
 }
 
 /**
@@ -36,13 +33,4 @@ function set(member, entries) {
   const all = (status) => entries.length > 0 && entries.every((entry) => entry.status?.[status]);
   member.isDeprecated = entries.length > 0 ? all("deprecated") : (member.isDeprecated ?? false);
   member.isExperimental = all("experimental") || (entries.length === 0 && member.origin === "standards");
-}
-
-/** Interface to those that extend it. */
-function readIncluders(library) {
-  const found = new Map();
-  for (const [path, shape] of library.allInterfaces()) {
-    for (const parent of shape.extends.map(head)) found.set(parent, [...(found.get(parent) ?? []), path]);
-  }
-  return found;
 }
