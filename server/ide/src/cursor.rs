@@ -68,7 +68,7 @@ pub(crate) fn cursor<'a>(
             config.or_else(|| workspace.python_at(document, offset).map(Cursor::Python))
         }
         FileKind::Toml | FileKind::Json => in_config(workspace, document, offset).map(Cursor::Config),
-        FileKind::Other => None,
+        FileKind::JavaScript | FileKind::Other => None,
     }
 }
 

@@ -91,7 +91,9 @@ impl Workspace {
             Governing::File(path) => self.links().config_users.get(path).map_or(&[][..], Vec::as_slice),
             Governing::Call(path, _) if host.page().is_none() => {
                 let uses = self.links().uses.get(path).map_or(&[][..], Vec::as_slice);
-                let pages: BTreeSet<&FilePath> = uses.iter().map(|used| &used.page).collect();
+                let running = self.links().javascript.iter().filter(|(_, files)| files.contains(path));
+                let pages: BTreeSet<&FilePath> =
+                    uses.iter().map(|used| &used.page).chain(running.map(|(page, _)| page)).collect();
                 let started = pages.into_iter().flat_map(|page| self.interpreters(page));
                 return started.filter(|known| known.config == *governing).collect();
             }

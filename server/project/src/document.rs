@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use syntax::edit::{self, TextEdit};
 use syntax::html::HtmlTree;
+use syntax::javascript::Javascript;
 use syntax::python::PythonTree;
 use syntax::text::LineIndex;
 use syntax::value::{Format, Parsed};
@@ -26,6 +27,8 @@ pub enum FileKind {
     Toml,
     /// A config in JSON.
     Json,
+    /// JavaScript: read for what it exports and starts, never checked.
+    JavaScript,
     /// Anything else: its text is not looked at.
     Other,
 }
@@ -38,6 +41,7 @@ impl FileKind {
             "py" | "pyi" => FileKind::Python,
             "toml" => FileKind::Toml,
             "json" | "jsonc" => FileKind::Json,
+            "js" | "mjs" => FileKind::JavaScript,
             _ => FileKind::Other,
         }
     }
@@ -53,6 +57,11 @@ impl FileKind {
             "json" | "jsonc" => FileKind::Json,
             _ => FileKind::of_path(path),
         }
+    }
+
+    /// Whether there may be something to say about files of this kind.
+    pub fn is_checked(self) -> bool {
+        !matches!(self, FileKind::JavaScript | FileKind::Other)
     }
 }
 
@@ -75,6 +84,7 @@ pub struct Document {
     page: OnceLock<Page>,
     structure: OnceLock<Structure>,
     python: OnceLock<PythonTree>,
+    javascript: OnceLock<Vec<Javascript>>,
     config: OnceLock<Parsed>,
     worker_calls: OnceLock<Vec<WorkerCall>>,
     outline: OnceLock<Outline>,
@@ -109,6 +119,7 @@ impl Document {
             page: OnceLock::new(),
             structure: OnceLock::new(),
             python: OnceLock::new(),
+            javascript: OnceLock::new(),
             config: OnceLock::new(),
             worker_calls: OnceLock::new(),
             outline: OnceLock::new(),
@@ -178,6 +189,24 @@ impl Document {
             _ => PythonTree::parse_file(&self.text),
         };
         (self.kind == FileKind::Python).then(|| self.python.get_or_init(read))
+    }
+
+    /// What a JavaScript file says; `None` for other kinds.
+    pub fn javascript(&self) -> Option<&Javascript> {
+        self.all_javascript().first().filter(|_| self.kind == FileKind::JavaScript)
+    }
+
+    /// What the JavaScript of a document says: that of a file, or that of each inline script of a page, in the order of
+    /// [`Page::javascript`].
+    pub fn all_javascript(&self) -> &[Javascript] {
+        let read = || match self.page() {
+            Some(page) => {
+                page.javascript.iter().map(|code| Javascript::parse(&self.text, code.content)).collect()
+            }
+            None if self.kind == FileKind::JavaScript => vec![Javascript::parse_file(&self.text)],
+            None => Vec::new(),
+        };
+        self.javascript.get_or_init(read)
     }
 
     /// The values of a TOML or JSON file; `None` for other kinds.

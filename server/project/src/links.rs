@@ -8,6 +8,8 @@ use knowledge::{Flavor, Release, Runtime, Thread};
 use syntax::value::Value;
 
 use crate::config_text;
+use crate::document::{Document, FileKind};
+use crate::js_modules::JsModule;
 use crate::outline::{Outline, ScriptOutline, WorkerConfig, WorkerOutline};
 use crate::page::Place;
 use crate::path::FilePath;
@@ -23,6 +25,8 @@ pub struct Links {
     pub uses: HashMap<FilePath, Vec<Use>>,
     /// The pages whose interpreters each config file governs.
     pub config_users: HashMap<FilePath, Vec<FilePath>>,
+    /// The JavaScript files that run on each page: those it loads, and what they import.
+    pub javascript: BTreeMap<FilePath, Vec<FilePath>>,
     /// Files of the project that pages and configs speak of, there or not.
     pub mentioned: Vec<FilePath>,
 }
@@ -46,6 +50,8 @@ pub struct Interpreter {
     pub pinned: Option<Pinned>,
     /// The files that it finds.
     pub files: VirtualFs,
+    /// The JavaScript modules that its config names, of both threads.
+    pub js_modules: Vec<JsModule>,
 }
 
 /// What an interpreter runs.
@@ -143,7 +149,10 @@ impl Links {
         for document in workspace.documents() {
             let outline = document.outline();
             if outline.core.is_some() || !outline.scripts.is_empty() || !outline.config_tags.is_empty() {
-                let interpreters = PageLinks { workspace, page: &document.path, outline }.interpreters();
+                let javascript = javascript_files(workspace, imported(document));
+                let page = PageLinks { workspace, page: &document.path, outline, javascript: &javascript };
+                let interpreters = page.interpreters();
+                links.javascript.insert(document.path.clone(), javascript);
                 links.interpreters.insert(document.path.clone(), interpreters);
             }
         }
@@ -151,6 +160,7 @@ impl Links {
         links.follow_python(workspace);
         links.follow_configs();
         links.follow_files();
+        links.follow_javascript(workspace);
         links.mentioned.sort_unstable();
         links.mentioned.dedup();
         links
@@ -217,6 +227,37 @@ impl Links {
         });
         self.mentioned.extend(paths);
     }
+
+    fn follow_javascript(&mut self, workspace: &Workspace) {
+        let modules = self.interpreters.values().flatten().flat_map(|interpreter| &interpreter.js_modules);
+        let modules = modules.filter_map(|module| match &module.origin {
+            Origin::File(path) => Some(path.clone()),
+            Origin::Url(_) => None,
+        });
+        self.mentioned.extend(javascript_files(workspace, modules.collect()));
+        self.mentioned.extend(self.javascript.values().flatten().cloned());
+    }
+}
+
+/// The JavaScript files that a document names itself.
+fn imported(document: &Document) -> Vec<FilePath> {
+    let folder = document.path.parent();
+    document.outline().javascript.iter().filter_map(|url| folder.resolve(url)).collect()
+}
+
+/// These JavaScript files and what they import, each once.
+fn javascript_files(workspace: &Workspace, mut files: Vec<FilePath>) -> Vec<FilePath> {
+    let mut next = 0;
+    while let Some(path) = files.get(next) {
+        next += 1;
+        let document = workspace.document(path).filter(|document| document.kind == FileKind::JavaScript);
+        for import in document.map(|document| imported(document)).unwrap_or_default() {
+            if !files.contains(&import) {
+                files.push(import);
+            }
+        }
+    }
+    files
 }
 
 /// One page while its interpreters are worked out.
@@ -224,6 +265,8 @@ struct PageLinks<'a> {
     workspace: &'a Workspace,
     page: &'a FilePath,
     outline: &'a Outline,
+    /// The JavaScript files that run on it.
+    javascript: &'a [FilePath],
 }
 
 impl PageLinks<'_> {
@@ -243,6 +286,13 @@ impl PageLinks<'_> {
             });
             let parent = parent.cloned().unwrap_or_else(|| self.bare(call.flavor.unwrap_or(Flavor::Py)));
             interpreters.extend(worker(self.workspace, &parent, self.page, index, call));
+        }
+        let files = self.javascript.iter().filter_map(|path| self.workspace.document(path));
+        for file in files {
+            for (index, call) in file.outline().workers.iter().enumerate() {
+                let parent = self.bare(call.flavor.unwrap_or(Flavor::Py));
+                interpreters.extend(worker(self.workspace, &parent, &file.path, index, call));
+            }
         }
         interpreters
     }
@@ -269,6 +319,7 @@ impl PageLinks<'_> {
             versions: self.workspace.versions(self.page),
             pinned: None,
             files: VirtualFs::default(),
+            js_modules: Vec::new(),
         }
     }
 
@@ -355,6 +406,7 @@ fn configured(workspace: &Workspace, mut interpreter: Interpreter) -> Interprete
     let address = root.get("interpreter").and_then(Value::as_str).map(EngineAddress::from_value);
     interpreter.pinned = address.and_then(|address| address.version);
     interpreter.files = VirtualFs::of_config(&root, &base);
+    interpreter.js_modules = JsModule::of_config(&root, &base);
     interpreter
 }
 

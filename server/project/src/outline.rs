@@ -4,6 +4,7 @@
 //! [`crate::links`] worked out for the whole project.
 
 use knowledge::Flavor;
+use syntax::javascript::Javascript;
 use syntax::python::PythonTree;
 use syntax::python::imports::imports;
 
@@ -23,6 +24,8 @@ pub struct Outline {
     pub config_tags: Vec<(Flavor, String)>,
     /// The workers that its code starts.
     pub workers: Vec<WorkerOutline>,
+    /// The JavaScript that a page or a JavaScript file brings: addresses relative to it.
+    pub javascript: Vec<String>,
     /// The Python of a `.py` file.
     pub python: PythonOutline,
     /// The whole text of a config.
@@ -83,6 +86,7 @@ impl Outline {
         if let Some(tree) = document.python() {
             outline.python = PythonOutline::of(&document.text, tree);
         }
+        outline.javascript = javascript(document);
         outline.workers = document.worker_calls().iter().map(WorkerOutline::of).collect();
         if matches!(document.kind, FileKind::Toml | FileKind::Json) {
             outline.config = Some(document.text.to_string());
@@ -140,6 +144,19 @@ impl PythonOutline {
         outline.imports.dedup();
         outline
     }
+}
+
+/// Names without a leading dot are for an import map to resolve.
+fn javascript(document: &Document) -> Vec<String> {
+    let files = document.page().map_or(&[][..], |page| &page.javascript_files);
+    let mut found: Vec<String> = files.iter().map(|file| file.text.clone()).collect();
+    // A look at the bytes is cheaper than a tree.
+    let is_relative = ["'./", "\"./", "'../", "\"../"].iter().any(|start| document.text.contains(start));
+    let read = if is_relative { document.all_javascript() } else { &[] };
+    let modules = read.iter().flat_map(Javascript::modules);
+    found.extend(modules.filter(|module| module.text.starts_with('.')).map(|module| module.text.to_string()));
+    found.dedup();
+    found
 }
 
 /// `a`, `a.b` and `a.b.c` for `a.b.c`: importing a module imports the packages it lies in.

@@ -23,8 +23,19 @@ pub struct Page {
     pub config_tags: Vec<ConfigTag>,
     /// `py-click="…"` and its kind.
     pub handlers: Vec<Handler>,
-    /// The content of inline `<script>` that is JavaScript.
-    pub javascript: Vec<TextRange>,
+    /// Inline `<script>` that is JavaScript.
+    pub javascript: Vec<InlineJavascript>,
+    /// Addresses of the JavaScript files that it loads, PyScript's own left out.
+    pub javascript_files: Vec<Link>,
+}
+
+/// JavaScript in a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InlineJavascript {
+    /// Between the tags.
+    pub content: TextRange,
+    /// `type="module"`: what it declares is its own.
+    pub is_module: bool,
 }
 
 /// The page before an edit: what it knows of inline Python is used again.
@@ -203,9 +214,13 @@ impl Page {
         if let Some(kind) = script_kind(&kind, element) {
             self.push_script(text, index, element, kind, element.content, before);
         } else if matches!(kind.as_str(), "" | "module" | "text/javascript") {
-            self.loaders.extend(loader(index, element, "src"));
-            if element.attribute("src").is_none() {
-                self.javascript.push(element.content);
+            let is_module = kind == "module";
+            match (element.attribute("src"), loader(index, element, "src")) {
+                (_, Some(loader)) => self.loaders.push(loader),
+                (Some(src), None) => self.javascript_files.push(link(src)),
+                (None, None) => {
+                    self.javascript.push(InlineJavascript { content: element.content, is_module });
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ use syntax::python::{PythonTree, range_of, text_of};
 use syntax::value::Format;
 
 use crate::config_text::{ConfigText, Embedding};
-use crate::document::Document;
+use crate::document::{Document, FileKind};
 use crate::literal::{self, Language};
 use crate::page::Link;
 
@@ -37,10 +37,13 @@ pub fn of_document(document: &Document) -> Vec<WorkerCall> {
     if let Some(tree) = document.python() {
         return in_python(text, tree, None);
     }
+    if document.kind == FileKind::JavaScript {
+        return in_javascript(text, syntax::range(0, text.len()));
+    }
     let Some(page) = document.page() else { return Vec::new() };
     let scripts = page.scripts.iter().enumerate();
     let python = scripts.flat_map(|(index, script)| in_python(text, &script.code, Some(index)));
-    python.chain(page.javascript.iter().flat_map(|code| in_javascript(text, *code))).collect()
+    python.chain(page.javascript.iter().flat_map(|code| in_javascript(text, code.content))).collect()
 }
 
 fn in_python(text: &str, tree: &PythonTree, script: Option<usize>) -> Vec<WorkerCall> {
@@ -163,7 +166,6 @@ fn string_in_text(source: &str, at: usize) -> Option<(TextRange, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::FileKind;
     use crate::path::FilePath;
 
     /// Address, flavor and config of each call.

@@ -228,8 +228,8 @@ impl Scope {
         let asked = |path: &&FilePath| {
             self.asked.is_empty() || self.asked.iter().any(|asked| *path == asked || path.is_in(asked))
         };
-        let mut files: Vec<_> =
-            workspace.documents().map(|document| &document.path).filter(asked).cloned().collect();
+        let checked = workspace.documents().filter(|document| document.kind.is_checked());
+        let mut files: Vec<_> = checked.map(|document| &document.path).filter(asked).cloned().collect();
         files.sort_unstable();
         files
     }

@@ -212,7 +212,7 @@ impl<'a> Look<'a> {
         let pages = self.workspace.documents().filter(|document| used_by(&document.path));
         let mut scripts = pages.filter_map(|document| {
             let page = document.page()?;
-            Some(page.javascript.iter().map(|range| syntax::slice(&document.text, *range)))
+            Some(page.javascript.iter().map(|code| syntax::slice(&document.text, code.content)))
         });
         scripts.any(|mut scripts| scripts.any(|script| says_more_than_new(script, global)))
     }

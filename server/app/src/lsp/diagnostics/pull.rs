@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use project::document::FileKind;
 use project::path::FilePath;
 
 use super::{Delivery, of_file};
@@ -141,7 +140,7 @@ fn workspace(
     let mut files: Vec<&FilePath> = snapshot
         .workspace
         .documents()
-        .filter(|document| document.kind != FileKind::Other)
+        .filter(|document| document.kind.is_checked())
         .map(|document| &document.path)
         .collect();
     files.sort_unstable();
