@@ -1,11 +1,17 @@
 //! Definition: where what stands under the cursor comes from, in the project.
 
+use project::document::Document;
 use project::path::FilePath;
-use project::workspace::Workspace;
-use syntax::{TextRange, TextSize};
+use project::workspace::{PythonUnit, Workspace};
+use syntax::html::{TagCursor, TagPlace};
+use syntax::python::cursor::{Place, place_at};
+use syntax::{TextRange, TextSize, slice};
 
 use crate::cursor::{Cursor, cursor};
+use crate::element_ref::{Found, Reference, of_attribute};
+use crate::page_tag::PageTag;
 use crate::python::ask;
+use crate::python::literal::{Meaning, meaning};
 
 /// A place that defines something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,21 +24,67 @@ pub struct Definition {
     pub whole: TextRange,
 }
 
-/// The definitions of the Python name at an offset of a file: through imports that follow the config's files, and in the
-/// other scripts of the same interpreter. Empty for names from outside of the project, and for names of a Python file in
-/// that same file, where every Python server answers.
+/// The definitions of what stands at an offset of a file. A Python name leads through imports that follow the config's
+/// files and to the other scripts of the same interpreter; a string or an attribute that refers to elements, to the
+/// elements of the pages. Empty for names from outside of the project, and for names of a Python file in that same file,
+/// where every Python server answers.
 pub fn definitions(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Definition> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
-    let Some(Cursor::Python(unit)) = cursor(workspace, document, offset) else { return Vec::new() };
-    ask(workspace, &unit, offset, |scene| {
+    match cursor(workspace, document, offset) {
+        Some(Cursor::Python(unit)) => in_python(workspace, &unit, offset),
+        Some(Cursor::Tag(cursor)) => in_tag(workspace, document, &cursor, offset).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+fn in_python(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Vec<Definition> {
+    let place = place_at(&unit.document.text, unit.tree.range(), offset);
+    ask(workspace, unit, offset, |scene| {
+        if let Some(Place::String { content }) = place {
+            let Some(Meaning::Element(reference)) = meaning(scene, content) else { return Vec::new() };
+            return elements(reference, &scene.pages(), scene.text(), content, offset);
+        }
         let found = scene.inference.definitions_at(scene.module, offset).into_iter();
         let place = |found: infer::Definition| Definition {
             file: scene.program.document(scene.inference.module(found.module)).path.clone(),
             name: found.name,
             whole: found.whole,
         };
+        let file = &unit.document.path;
         found.map(place).filter(|found| unit.script.is_some() || found.file != *file).collect()
     })
+}
+
+/// The elements that the attribute at the cursor refers to.
+fn in_tag(
+    workspace: &Workspace,
+    document: &Document,
+    cursor: &TagCursor,
+    offset: TextSize,
+) -> Option<Vec<Definition>> {
+    let tag = PageTag::new(workspace, document, cursor)?;
+    let TagPlace::AttributeValue(index) = cursor.place else { return None };
+    let attribute = tag.tag().attributes.get(index)?;
+    let referring = of_attribute(&tag, attribute)?;
+    let content = attribute.value.as_ref()?.range;
+    Some(elements(referring.reference, &[document], &document.text, content, offset))
+}
+
+/// The elements that the text in `content` refers to at an offset.
+fn elements(
+    reference: Reference,
+    pages: &[&Document],
+    text: &str,
+    content: TextRange,
+    offset: TextSize,
+) -> Vec<Definition> {
+    let found = reference.find(pages, slice(text, content), offset - content.start());
+    let place = |found: Found<'_>| {
+        let tag = &found.element.html().tag;
+        let name = found.element.id_range().unwrap_or(tag.name_range);
+        Definition { file: found.page.path.clone(), name, whole: tag.range }
+    };
+    found.map_or(Vec::new(), |(_, found)| found.into_iter().map(place).collect())
 }
 
 #[cfg(test)]
@@ -50,7 +102,7 @@ mod tests {
         let draw = |found: Definition| {
             let text = &workspace.document(&found.file).unwrap().text;
             let line = text[..found.name.start().into()].matches('\n').count() + 1;
-            format!("{}:{line} {}", found.file, syntax::slice(text, found.name))
+            format!("{}:{line} {}", found.file, slice(text, found.name))
         };
         found.into_iter().map(draw).collect()
     }
@@ -69,5 +121,44 @@ def greet(): pass
         let other_script = "<script type=py>def f(): pass</script>\n<script type=py>f$0()</script>";
         assert_eq!(defined(other_script), ["/index.html:1 f"]);
         assert!(defined("<script type=py>x = 1</script><p>$0</p>").is_empty());
+    }
+
+    #[test]
+    fn texts_that_refer_to_elements_lead_to_them() {
+        let page = |code: &str| {
+            format!(
+                "<p id=out class=row></p>\n<p class=\"row\"></p>\n<script type=py>\n{code}\n</script>\n//- /m.py\n"
+            )
+        };
+        for (code, found) in [
+            ("from js import document\ndocument.getElementById('o$0ut')", &["/index.html:1 out"][..]),
+            (
+                "from js import document\ndocument.querySelectorAll('p.r$0ow')",
+                &["/index.html:1 out", "/index.html:2 p"],
+            ),
+            ("from pyscript import when\n@when('click', '#o$0ut')\ndef f(e): pass", &["/index.html:1 out"]),
+            ("from pyscript import when\n@when('cl$0ick', '#out')\ndef f(e): pass", &[]),
+            ("from js import document\ndocument.getElementById('no$0ne')", &[]),
+            ("from js import document\ndocument.getElementById(f'{o$0ut}')", &[]),
+        ] {
+            assert_eq!(defined(&page(code)), found, "{code}");
+        }
+        let of_file = "<i id=out></i><script type=py src=m.py></script>\n//- /b.html\n\n<b id=out></b><script type=mpy src=m.py></script>\n\
+                       //- /m.py\nfrom pyscript import display\ndisplay(1, target='#o$0ut')\n";
+        assert_eq!(defined(of_file), ["/b.html:2 out", "/index.html:1 out"]);
+    }
+
+    #[test]
+    fn attributes_lead_to_the_elements_that_they_name() {
+        let page = |tag: &str| format!("{tag}\n<input id=\"a\"><i id=\"b\"></i><script type=py></script>\n");
+        for (tag, found) in [
+            ("<label for=\"a$0\"></label>", &["/index.html:2 a"][..]),
+            ("<p aria-labelledby=\"a b$0\"></p>", &["/index.html:2 b"]),
+            ("<script type=\"py\" target=\"#b$0\"></script>", &["/index.html:2 b"]),
+            ("<p title=\"a$0\"></p>", &[]),
+        ] {
+            assert_eq!(defined(&page(tag)), found, "{tag}");
+        }
+        assert!(defined("<label for=\"a$0\"></label><input id=\"a\">").is_empty(), "a page without PyScript");
     }
 }

@@ -26,7 +26,7 @@ pub fn hover(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option
     match cursor(workspace, document, offset)? {
         Cursor::Config(place) => config::hover(workspace, &place),
         Cursor::Python(unit) => python::hover(workspace, &unit, offset),
-        Cursor::Tag(tag) => html::hover(workspace, document, &tag),
+        Cursor::Tag(tag) => html::hover(workspace, document, &tag, offset),
         Cursor::Text => None,
     }
 }

@@ -8,6 +8,7 @@ pub mod completion;
 pub mod context;
 mod cursor;
 pub mod definition;
+mod element_ref;
 mod engines;
 mod handlers;
 pub mod hover;

@@ -2,8 +2,8 @@
 
 use infer::{Inference, ModuleRef, Program, Type, Value, VisibleName};
 use knowledge::api::{self, Availability, Context, Item};
+use project::document::Document;
 use project::links::Interpreter;
-use project::path::FilePath;
 use project::workspace::{PythonUnit, Workspace};
 use syntax::{TextRange, TextSize};
 
@@ -11,7 +11,6 @@ pub(crate) mod call;
 pub(crate) mod engine;
 pub(crate) mod literal;
 pub(crate) mod local;
-pub(crate) mod markup;
 pub(crate) mod provided;
 
 /// One question about one place of a unit.
@@ -82,15 +81,8 @@ impl<'a> Scene<'a, '_> {
     }
 
     /// The pages that this code belongs to, each once.
-    pub(crate) fn pages(&self) -> Vec<&FilePath> {
-        let mut pages: Vec<&FilePath> =
-            self.unit.interpreters.iter().map(|interpreter| &interpreter.page).collect();
-        if self.is_inline() {
-            pages.push(&self.unit.document.path);
-        }
-        pages.sort_unstable();
-        pages.dedup();
-        pages
+    pub(crate) fn pages(&self) -> Vec<&'a Document> {
+        self.workspace.pages_of(self.unit)
     }
 
     /// What the expression in a range stands for, in text that may be broken.

@@ -7,6 +7,7 @@ use syntax::{TextRange, TextSize};
 use testing::Fixture;
 
 use crate::completion::{Completion, Insert, complete};
+use crate::definition::definitions;
 use crate::hover::hover;
 use crate::signature::{Signature, signature_help};
 
@@ -90,7 +91,7 @@ pub(crate) fn check_signature(fixture: &str, expect: Expect) {
     expect.assert_eq(&drawing);
 }
 
-/// Asks for completion, hover and signatures at every offset of every file; panics and ranges that do not fit fail the test.
+/// Asks for completion, hover, definitions and signatures at every offset of every file; panics and ranges that do not fit fail the test.
 pub(crate) fn ask_everywhere(fixture: &str) {
     let fixture = Fixture::parse("/index.html", fixture);
     let workspace = Workspace::from_texts(fixture.texts());
@@ -110,6 +111,10 @@ pub(crate) fn ask_everywhere(fixture: &str) {
                 assert!(fits(text, hover.range), "{path} {offset:?} {hover:?}");
                 assert!(hover.range.contains_inclusive(offset), "{path} {offset:?} {hover:?}");
             }
+            for found in definitions(&workspace, &path, offset) {
+                let text = &workspace.document(&found.file).expect("it was read").text;
+                assert!(fits(text, found.name) && fits(text, found.whole), "{path} {offset:?} {found:?}");
+            }
             if let Some(help) = signature_help(&workspace, &path, offset) {
                 let active = &help.signatures[help.active];
                 assert!(active.active_parameter.is_none_or(|at| at < active.parameters.len()), "{active:?}");
@@ -126,6 +131,7 @@ pub(crate) fn ask_every_prefix(path: &str, text: &str, others: &[(&str, &str)]) 
         let path = FilePath::new(path);
         complete(&workspace, &path, syntax::size(end));
         signature_help(&workspace, &path, syntax::size(end));
+        definitions(&workspace, &path, syntax::size(end));
         hover(&workspace, &path, syntax::size(end / 2));
         hover(&workspace, &path, syntax::size(end));
     }

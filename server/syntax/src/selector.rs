@@ -125,6 +125,11 @@ pub struct Subject<'s> {
     pub id: Option<&'s str>,
 }
 
+/// Whether a text is a name that selectors can use as it is, without escapes.
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty() && !text.contains('\\') && read::name_length(text) == text.len()
+}
+
 impl Selector {
     /// Reads a selector; `None` for what is none. Browsers close brackets at the end, which counts as broken here.
     pub fn parse(text: &str) -> Option<Self> {

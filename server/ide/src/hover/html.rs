@@ -8,20 +8,27 @@ use project::document::Document;
 use project::page::Place;
 use project::workspace::Workspace;
 use syntax::html::{Attribute, TagCursor, TagPlace};
+use syntax::{TextRange, TextSize, slice};
 
 use super::{Hover, files};
 use crate::context;
+use crate::element_ref::{Reference, describe, of_attribute};
 use crate::handlers::{self, Fit, Handler};
 use crate::page_tag::PageTag;
 
 /// Explains a part of a start tag.
-pub(super) fn hover(workspace: &Workspace, document: &Document, cursor: &TagCursor) -> Option<Hover> {
+pub(super) fn hover(
+    workspace: &Workspace,
+    document: &Document,
+    cursor: &TagCursor,
+    offset: TextSize,
+) -> Option<Hover> {
     let tag = PageTag::new(workspace, document, cursor)?;
     let attribute = |index: usize| tag.tag().attributes.get(index);
     match cursor.place {
         TagPlace::Name => on_name(&tag),
         TagPlace::AttributeName(index) => on_attribute(&tag, attribute(index)?),
-        TagPlace::AttributeValue(index) => on_value(&tag, attribute(index)?),
+        TagPlace::AttributeValue(index) => on_value(&tag, attribute(index)?, offset),
         TagPlace::Gap => None,
     }
 }
@@ -57,7 +64,7 @@ fn on_attribute(tag: &PageTag<'_>, attribute: &Attribute) -> Option<Hover> {
     }
 }
 
-fn on_value(tag: &PageTag<'_>, attribute: &Attribute) -> Option<Hover> {
+fn on_value(tag: &PageTag<'_>, attribute: &Attribute, offset: TextSize) -> Option<Hover> {
     let range = attribute.value.as_ref()?.range;
     let text = attribute.text();
     let hover = |markdown: String| Some(Hover { range, markdown });
@@ -75,6 +82,9 @@ fn on_value(tag: &PageTag<'_>, attribute: &Attribute) -> Option<Hover> {
     {
         return hover(loaders::explain(tag, text)?);
     }
+    if let Some(referring) = of_attribute(tag, attribute).filter(|_| !text.is_empty()) {
+        return on_elements(tag, referring.reference, range, offset);
+    }
     let row = html::attribute(&attribute.name, tag.kind.filter(|kind| *kind != ElementKind::Page)?)?;
     match explained(tag, &row.value, text) {
         Some(markdown) => hover(markdown),
@@ -89,7 +99,6 @@ fn explained(tag: &PageTag<'_>, value: &Value, text: &str) -> Option<String> {
         _ if text.is_empty() => return None,
         Value::PythonUrl | Value::ConfigUrl | Value::Config => with_context(tag, format!("{}\n", leads())),
         Value::ModuleUrl | Value::ServiceWorkerUrl => format!("{}\n", leads()),
-        Value::Target | Value::ElementId => on_id(tag, text, *value == Value::Target),
         Value::WorkerName => {
             format!(
                 "On the page, Python reaches this worker's functions through\n\n```python\nfrom pyscript import workers\n\nworker = await workers[\"{text}\"]\n```\n"
@@ -137,21 +146,20 @@ fn handler(tag: &PageTag<'_>, flavor: Flavor, value: &str) -> Option<String> {
     Some(text)
 }
 
-fn on_id(tag: &PageTag<'_>, text: &str, selectors: bool) -> String {
-    let id = if selectors { text.strip_prefix('#').unwrap_or(text) } else { text };
-    let found = tag.html.elements.iter().find(|element| element.value("id") == Some(id));
-    match found {
-        Some(element) => {
-            let line = tag.document.lines().line_of(element.range.start()) + 1;
-            format!("The `<{}>` in line {line}.\n", element.name())
-        }
-        None if selectors && text.contains([' ', '.', '#', '>', '[', ':']) => {
-            format!("The first element that the selector `{text}` matches.\n")
-        }
-        None => format!(
-            "No element of this page has the id `{id}`. Unless something makes one first, the script fails.\n"
-        ),
+/// The elements that the value in `range` refers to at the cursor.
+fn on_elements(tag: &PageTag<'_>, reference: Reference, range: TextRange, offset: TextSize) -> Option<Hover> {
+    let text = slice(&tag.document.text, range);
+    if let Some((part, found)) = reference.find(&[tag.document], text, offset - range.start()) {
+        let markdown = describe(&found, &tag.document.path)?;
+        return Some(Hover { range: part + range.start(), markdown });
     }
+    let missing = match reference.is_selector(text) {
+        true => format!("is found by `{text}`"),
+        false => format!("has the id `{text}`"),
+    };
+    let markdown =
+        format!("No element of this page {missing}. Unless something makes one first, the script fails.\n");
+    tag.is_pyscript().then_some(Hover { range, markdown })
 }
 
 fn on_environment(tag: &PageTag<'_>, text: &str) -> String {

@@ -12,15 +12,15 @@ use syntax::{TextRange, TextSize, slice};
 
 use super::{Hover, files};
 use crate::context::engine_and_thread;
+use crate::element_ref::describe;
 use crate::python::literal::{Meaning, base, meaning};
 use crate::python::provided::{self, JS_MODULES};
-use crate::python::{Scene, ask, call, called_item, item_at, local, markup};
+use crate::python::{Scene, ask, call, called_item, item_at, local};
 
 /// Explains the word, or the string with a known meaning, at an offset of a unit.
 pub(super) fn hover(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Option<Hover> {
     if let Some(Place::String { content }) = place_at(&unit.document.text, unit.tree.range(), offset) {
-        let markdown = ask(workspace, unit, offset, |scene| explain_string(scene, content))?;
-        return Some(Hover { range: content, markdown });
+        return ask(workspace, unit, offset, |scene| explain_string(scene, content));
     }
     let range = word_at(&unit.document.text, unit.tree.range(), offset)?;
     let markdown = ask(workspace, unit, range.start(), |scene| explain(scene, range))?;
@@ -56,26 +56,26 @@ fn explain(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> {
     found.or_else(|| explain_definition(scene, word))
 }
 
-/// An event, an element of the page or a file by its name.
-fn explain_string(scene: &Scene<'_, '_>, content: TextRange) -> Option<String> {
+/// An event, elements of the page or a file by its name.
+fn explain_string(scene: &Scene<'_, '_>, content: TextRange) -> Option<Hover> {
     let written = slice(scene.text(), content);
-    match meaning(scene, content)? {
+    let markdown = match meaning(scene, content)? {
+        Meaning::Element(reference) => {
+            let (range, found) = reference.find(&scene.pages(), written, scene.offset - content.start())?;
+            let markdown = describe(&found, &scene.unit.document.path)?;
+            return Some(Hover { range: range + content.start(), markdown });
+        }
         Meaning::Event => dom_event(written)
             .map(hover_event_name)
-            .or_else(|| lifecycle_event(written).map(hover_lifecycle_event)),
-        Meaning::Id => element(scene, written),
-        Meaning::Target => element(scene, written.strip_prefix('#').unwrap_or(written)),
-        Meaning::Selector => element(scene, written.strip_prefix('#')?),
-        Meaning::PythonFile | Meaning::File => {
-            Some(files::describe(scene.workspace, &base(scene), written)).filter(|_| !written.is_empty())
+            .or_else(|| lifecycle_event(written).map(hover_lifecycle_event))?,
+        Meaning::PythonFile | Meaning::File if !written.is_empty() => {
+            files::describe(scene.workspace, &base(scene), written)
         }
-        Meaning::Runtime | Meaning::Flavor | Meaning::Worker => None,
-    }
-}
-
-fn element(scene: &Scene<'_, '_>, id: &str) -> Option<String> {
-    let (_, tag) = markup::ids(scene).into_iter().find(|(known, _)| known == id)?;
-    Some(format!("```html\n<{tag} id=\"{id}\">\n```\n"))
+        Meaning::PythonFile | Meaning::File | Meaning::Runtime | Meaning::Flavor | Meaning::Worker => {
+            return None;
+        }
+    };
+    Some(Hover { range: content, markdown })
 }
 
 /// Outer `None`: the word is in no import statement.

@@ -1,6 +1,7 @@
 //! Strings that name something: events, elements of the page, workers, files.
 
 use infer::{JsPath, Type, Value};
+use knowledge::Release;
 use knowledge::api::{Item, Parameter};
 use project::path::FilePath;
 use syntax::python::cursor::{OpenCall, open_call};
@@ -8,18 +9,15 @@ use syntax::python::tokens::{TokenKind, tokens};
 use syntax::{TextRange, slice};
 
 use super::{Scene, call, called_item, item_at};
+use crate::element_ref::Reference;
 
 /// What a string means to the code around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     /// `click`
     Event,
-    /// `out`
-    Id,
-    /// `out` or `#out`
-    Target,
-    /// `#out`, `.row`
-    Selector,
+    /// Elements of the page.
+    Element(Reference),
     /// `pyodide` or `micropython`
     Runtime,
     /// `py` or `mpy`
@@ -40,7 +38,7 @@ pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meani
     }
     let open = open_call(text, range, scene.offset)?;
     let callee = scene.type_of(open.function);
-    callee.alternatives().iter().find_map(|value| match value {
+    let known = callee.alternatives().iter().find_map(|value| match value {
         Value::Js(path) => of_js_call(path, &open),
         value => {
             let item = called_item(value)?;
@@ -48,7 +46,8 @@ pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meani
             let active = call::active(&signature.parameters, &open);
             of_argument(item, active.and_then(|index| signature.parameters.get(index)), &open)
         }
-    })
+    });
+    known.or_else(|| of_unknown_call(slice(text, open.function), &open).filter(|_| !callee.is_known()))
 }
 
 /// The range of `object` in `object["…`.
@@ -80,7 +79,7 @@ fn of_item(scene: &Scene<'_, '_>, ty: &Type, written: &str) -> Option<Meaning> {
             match class {
                 "pyscript.workers.workers" => Some(Meaning::Worker),
                 "pyscript.web.Page" | "pyscript.web.Element" | "pyscript.web.ElementCollection" => {
-                    Some(Meaning::Target)
+                    Some(Meaning::Element(web_key(scene.context().release)))
                 }
                 _ => None,
             }
@@ -97,21 +96,63 @@ fn of_item(scene: &Scene<'_, '_>, ty: &Type, written: &str) -> Option<Meaning> {
 }
 
 fn of_js_call(path: &JsPath, open: &OpenCall) -> Option<Meaning> {
-    match path.last_member()? {
-        _ if open.position > 0 => None,
-        "getElementById" => Some(Meaning::Id),
-        "querySelector" | "querySelectorAll" | "closest" | "matches" => Some(Meaning::Selector),
-        "addEventListener" | "removeEventListener" => Some(Meaning::Event),
-        _ => None,
+    let method = path.last_member()?;
+    if path.origin().and_then(JsPath::last_member) == Some("classList") {
+        return CLASS_LIST_METHODS.contains(&method).then_some(Meaning::Element(Reference::Classes));
+    }
+    let known = METHODS.iter().filter(|_| open.position == 0);
+    known.chain(&AMBIGUOUS_METHODS).find(|(name, _)| *name == method).map(|(_, meaning)| *meaning)
+}
+
+/// The call of something that nobody knows, by its name alone.
+fn of_unknown_call(function: &str, open: &OpenCall) -> Option<Meaning> {
+    let (receiver, name) = match function.rsplit_once('.') {
+        Some((receiver, name)) => (Some(receiver), name),
+        None => (None, function),
+    };
+    let first = |meaning| (open.position == 0).then_some(meaning);
+    match receiver {
+        None if CLASSIC_FUNCTIONS.contains(&name) => first(Meaning::Element(Reference::HashId)),
+        None => None,
+        Some(_) => METHODS.iter().find(|(known, _)| *known == name).and_then(|(_, meaning)| first(*meaning)),
     }
 }
+
+/// Methods of JavaScript whose first argument names something.
+const METHODS: [(&str, Meaning); 8] = [
+    ("getElementById", Meaning::Element(Reference::Id)),
+    ("getElementsByClassName", Meaning::Element(Reference::Classes)),
+    ("getElementsByName", Meaning::Element(Reference::Name)),
+    ("getElementsByTagName", Meaning::Element(Reference::Tag)),
+    ("querySelector", Meaning::Element(Reference::Selector)),
+    ("querySelectorAll", Meaning::Element(Reference::Selector)),
+    ("addEventListener", Meaning::Event),
+    ("removeEventListener", Meaning::Event),
+];
+
+/// Further ones, whose names others have too.
+const AMBIGUOUS_METHODS: [(&str, Meaning); 2] =
+    [("closest", Meaning::Element(Reference::Selector)), ("matches", Meaning::Element(Reference::Selector))];
+
+/// Methods of `element.classList`.
+const CLASS_LIST_METHODS: [&str; 5] = ["add", "contains", "remove", "replace", "toggle"];
+
+/// Globals of the classic releases that take an id.
+const CLASSIC_FUNCTIONS: [&str; 1] = ["Element"];
 
 fn of_argument(item: &Item, parameter: Option<&Parameter>, open: &OpenCall) -> Option<Meaning> {
     let parameter = parameter.map(|parameter| parameter.name.as_str());
     match (item.canonical.as_str(), parameter) {
         ("pyscript.events.when", Some("event_type")) => Some(Meaning::Event),
-        (_, Some("selector")) => Some(Meaning::Selector),
-        ("pyscript.display.display", Some("target")) => Some(Meaning::Target),
+        (_, Some("selector")) | ("pyscript.web.video.snap", Some("to")) => {
+            Some(Meaning::Element(Reference::Selector))
+        }
+        ("pyscript.display.display", Some("target")) => Some(Meaning::Element(Reference::HashId)),
+        (of_web, Some("class_name" | "class_names" | "old_class" | "new_class" | "classes"))
+            if of_web.starts_with("pyscript.web.") =>
+        {
+            Some(Meaning::Element(Reference::Classes))
+        }
         ("pyscript.context.PyWorker", _) if open.keyword.as_deref() == Some("type") => Some(Meaning::Runtime),
         ("pyscript.workers.create_named_worker", Some("type")) => Some(Meaning::Flavor),
         ("pyscript.context.PyWorker", Some("url"))
@@ -121,8 +162,19 @@ fn of_argument(item: &Item, parameter: Option<&Parameter>, open: &OpenCall) -> O
     }
 }
 
+/// What `page["…"]` takes.
+fn web_key(release: Option<Release>) -> Reference {
+    match release {
+        Some(release) if release < ID_KEYS => Reference::Selector,
+        _ => Reference::HashId,
+    }
+}
+
+/// Before this release `page["…"]` took selectors.
+const ID_KEYS: Release = Release::new(2026, 1, 1);
+
 /// The folder in which addresses begin: that of the page, wherever the code stands.
 pub(crate) fn base(scene: &Scene<'_, '_>) -> FilePath {
     let pages = scene.pages();
-    pages.first().copied().unwrap_or(&scene.unit.document.path).parent()
+    pages.first().map_or(&scene.unit.document.path, |page| &page.path).parent()
 }

@@ -80,6 +80,21 @@ fn what_is_no_selector() {
 }
 
 #[test]
+fn names_that_need_no_escape() {
+    for (text, plain) in [
+        ("a", true),
+        ("-a_1", true),
+        ("é", true),
+        ("", false),
+        ("1a", false),
+        ("a.b", false),
+        ("a\\b", false),
+    ] {
+        assert_eq!(is_name(text), plain, "{text}");
+    }
+}
+
+#[test]
 fn nesting_is_bounded() {
     let deep = format!("{}a{}", ":not(".repeat(10_000), ")".repeat(10_000));
     assert!(Selector::parse(&deep).is_some());

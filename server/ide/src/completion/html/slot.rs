@@ -11,6 +11,8 @@ use super::super::{Completion, CompletionKind};
 pub(super) struct ValueSlot<'a> {
     /// What stands before the cursor.
     pub(super) typed: &'a str,
+    /// All of it, as far as it ends.
+    pub(super) text: &'a str,
     /// What to replace, without quotes.
     range: TextRange,
     /// The quote around it.
@@ -31,12 +33,20 @@ impl<'a> ValueSlot<'a> {
             && slice(text, TextRange::new(value.range.end(), TextSize::of(text))).starts_with(['"', '\'']);
         let end = if closed || value.quote.is_none() { value.range.end() } else { offset };
         let range = TextRange::new(value.range.start(), end.max(offset));
-        Some(ValueSlot { typed, range, quote: value.quote, closed })
+        Some(ValueSlot { typed, text: slice(text, range), range, quote: value.quote, closed })
     }
 
     /// An item that writes `text` behind the first `keep` bytes, which stay as they are typed.
     pub(super) fn item(&self, keep: usize, text: &str, kind: CompletionKind) -> Completion {
         self.write(keep, text, kind, !text.ends_with('/'))
+    }
+
+    /// An item that writes `text` in the place of one part of the value.
+    pub(super) fn item_in(&self, part: TextRange, text: &str, kind: CompletionKind) -> Completion {
+        if part.end() == TextSize::of(self.text) || self.quote.is_none() {
+            return self.item(part.start().into(), text, kind);
+        }
+        Completion::new(text, kind, part + self.range.start())
     }
 
     /// An item that writes a snippet as the whole value.

@@ -347,25 +347,59 @@ fn ids_and_environments() {
     check(
         &format!("{body}<script type=\"py\" target=\"$0\"></script>"),
         expect![[r#"
-        <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py" target="⟦⟧"></script>
-        50 board (<canvas>)
-        50 out (<div>)
-    "#]],
+            <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py" target="⟦⟧"></script>
+            20 board (<canvas>)
+            20 out (<div>)
+        "#]],
     );
     check(
         &format!("{body}<script type=\"py\" target=\"#o$0\"></script>"),
         expect![[r#"
-        <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py" target="⟦#o⟧"></script>
-        50 #board (<canvas>)
-        50 #out (<div>)
-    "#]],
+            <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py" target="⟦#o⟧"></script>
+            20 #board (<canvas>)
+            20 #out (<div>)
+        "#]],
     );
     check(
         &format!("{body}<script type=\"py-game\" target=\"$0\"></script>"),
         expect![[r#"
-        <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py-game" target="⟦⟧"></script>
-        50 board (<canvas>)
-        50 out (<div>)
+            <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py-game" target="⟦⟧"></script>
+            20 board (<canvas>)
+            20 out (<div>)
+        "#]],
+    );
+    check(
+        &format!("{body}<script type=\"py\" target=\"#x, $0\"></script>"),
+        expect![[r##"
+            <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><script type="py" target="#x, ⟦⟧"></script>
+            20 #board (<canvas>)
+            20 #out (<div>)
+            22 canvas (<canvas>)
+            22 div (<div>)
+        "##]],
+    );
+    check(
+        &format!("{body}<i id=\"lead\"></i><p aria-labelledby=\"out l$0 x\"></p>"),
+        expect![[r#"
+            <div id="out"></div><canvas id=board></canvas><script id=x type="py"></script><i id="lead"></i><p aria-labelledby="out ⟦l⟧ x"></p>
+            20 board (<canvas>)
+            20 lead (<i>)
+            20 out (<div>)
+        "#]],
+    );
+    check(
+        "<input id=\"name\"><p id=\"text\"></p><my-field id=\"own\"></my-field><label for=$0></label><script type=\"py\"></script>",
+        expect![[r#"
+            <input id="name"><p id="text"></p><my-field id="own"></my-field><label for=⟦⟧></label><script type="py"></script>
+            20 name "\"name\"" (<input>)
+            20 own "\"own\"" (<my-field>)
+        "#]],
+    );
+    check_completion(
+        "<input id=\"name\"><label for=\"$0\"></label>",
+        3,
+        expect![[r#"
+        nothing
     "#]],
     );
     check(

@@ -11,6 +11,7 @@ use super::super::paths::{Candidate, Step, candidates};
 use super::super::{Completion, CompletionKind};
 use super::slot::ValueSlot;
 use super::{config_values, loaders};
+use crate::element_ref::{Offer, Referring, of_attribute, offers};
 use crate::handlers::{Fit, Handler, handlers};
 use crate::page_tag::PageTag;
 
@@ -30,6 +31,9 @@ pub(super) fn complete(tag: &PageTag<'_>, offset: TextSize, index: usize) -> Vec
         || tag.tag().name == "script" && is_of("src") && !tag.is_pyscript()
     {
         items.extend(loaders::complete(tag, &slot));
+    }
+    if let Some(referring) = of_attribute(tag, attribute) {
+        return elements(tag, referring, &slot);
     }
     if let Some(kind) = tag.kind.filter(|kind| *kind != ElementKind::Page) {
         items.extend(of_row(tag, attribute, kind, &slot, offset));
@@ -74,7 +78,6 @@ fn of_row(
         Value::Config => config_values::complete(tag, attribute, kind, slot, offset),
         Value::ConfigUrl => config_values::files(tag, slot),
         Value::ModuleUrl | Value::ServiceWorkerUrl => paths(tag, slot, &with(&["js", "mjs"])),
-        Value::Target | Value::ElementId => ids(tag, slot),
         Value::Environment => environments(tag, slot),
         Value::OneOf(values) => {
             values.iter().map(|value| slot.item(0, value, CompletionKind::Value)).collect()
@@ -104,23 +107,21 @@ fn engine_name(flavor: Flavor) -> &'static str {
     crate::engines::name(flavor.runtime())
 }
 
-/// The ids of elements that can hold something.
-fn ids(tag: &PageTag<'_>, slot: &ValueSlot<'_>) -> Vec<Completion> {
-    let shown = tag.html.elements.iter().filter(|element| {
-        !matches!(element.name(), "script" | "style" | "link" | "meta" | "template" | "html" | "head")
-    });
-    let hash = if slot.typed.starts_with('#') { "#" } else { "" };
-    let mut items: Vec<Completion> = Vec::new();
-    for element in shown {
-        let Some(id) = element.value("id").filter(|id| !id.is_empty() && !id.contains(['{', ' '])) else {
-            continue;
-        };
-        let item = slot.item(0, &format!("{hash}{id}"), CompletionKind::Reference);
-        if items.iter().all(|other| other.label != item.label) {
-            items.push(item.detail(format!("<{}>", element.name())));
-        }
+/// Names of elements of the page.
+fn elements(tag: &PageTag<'_>, referring: Referring, slot: &ValueSlot<'_>) -> Vec<Completion> {
+    let at = TextSize::of(slot.typed);
+    let Some((part, mut offers)) = offers(referring.reference, &[tag.document], slot.text, at) else {
+        return Vec::new();
+    };
+    for offer in &mut offers {
+        offer.elements.retain(|found| referring.is_for(found.element));
     }
-    items
+    let meant = offers.iter().filter(|offer| !offer.elements.is_empty());
+    let item = |offer: &Offer<'_>| {
+        let item = slot.item_in(part, &offer.label, Offer::KIND);
+        offer.with_details(item, &tag.document.path).rank(20 + offer.rank)
+    };
+    meant.map(item).collect()
 }
 
 /// The environments that other editors of the same flavor have.

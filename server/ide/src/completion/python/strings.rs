@@ -1,15 +1,20 @@
-//! Strings whose values are known: event names, ids and selectors of the pages, kinds of workers.
+//! Strings whose values are known: event names, elements of the pages, files, kinds of workers.
+
+use std::collections::BTreeSet;
 
 use knowledge::Flavor;
 use knowledge::html::dom_events;
+use project::document::Document;
+use project::elements::Elements;
 use project::path::FilePath;
-use syntax::{TextRange, TextSize, slice};
+use syntax::{TextRange, slice};
 
 use super::super::paths::{Candidate, Step, candidates};
 use super::super::{Completion, CompletionKind};
 use super::rank;
+use crate::element_ref::{Offer, Reference, offers};
+use crate::python::Scene;
 use crate::python::literal::{Meaning, base, meaning};
-use crate::python::{Scene, markup};
 
 /// What can stand in the string at the cursor.
 pub(super) fn complete(scene: &Scene<'_, '_>, content: TextRange) -> Vec<Completion> {
@@ -32,21 +37,33 @@ fn values(scene: &Scene<'_, '_>, meaning: Meaning, content: TextRange) -> Vec<Co
         Meaning::Flavor => [Flavor::Py, Flavor::Mpy]
             .map(|flavor| value(flavor.as_str(), whole).detail(flavor.runtime().as_str()))
             .into(),
-        Meaning::Id => markup::ids(scene).iter().map(|id| reference("", id, whole)).collect(),
-        Meaning::Worker => markup::workers(scene).iter().map(|name| reference("", name, whole)).collect(),
-        Meaning::Target => {
-            let lead = if typed(scene, content).starts_with('#') { "#" } else { "" };
-            markup::ids(scene).iter().map(|id| reference(lead, id, whole)).collect()
-        }
+        Meaning::Element(reference) => elements(scene, reference, content),
+        Meaning::Worker => workers(scene)
+            .into_iter()
+            .map(|name| Completion::new(name, CompletionKind::Reference, whole).detail("<script>"))
+            .map(|item| item.rank(rank::VALUE))
+            .collect(),
         Meaning::PythonFile => files(scene, content, &|path| path.extension() == "py"),
         Meaning::File => files(scene, content, &|path| path.extension() != "py"),
-        Meaning::Selector => {
-            let last = last_selector(scene, content);
-            let ids = markup::ids(scene).into_iter().map(|id| reference("#", &id, last));
-            let classes = markup::classes(scene).into_iter().map(|class| reference(".", &class, last));
-            ids.chain(classes.map(|item| item.rank(rank::VALUE + 1))).collect()
-        }
     }
+}
+
+fn elements(scene: &Scene<'_, '_>, reference: Reference, content: TextRange) -> Vec<Completion> {
+    let (text, offset) = (slice(scene.text(), content), scene.offset - content.start());
+    let Some((replace, offers)) = offers(reference, &scene.pages(), text, offset) else { return Vec::new() };
+    let item = |offer: &Offer<'_>| {
+        let item = Completion::new(&offer.label, Offer::KIND, replace + content.start());
+        offer.with_details(item, &scene.unit.document.path).rank(rank::VALUE + offer.rank)
+    };
+    offers.iter().map(item).collect()
+}
+
+/// The names of workers that the pages' scripts start: `<script type="py" worker name="sum">`.
+fn workers(scene: &Scene<'_, '_>) -> BTreeSet<String> {
+    let elements = scene.pages().into_iter().filter_map(Document::elements).flat_map(Elements::iter);
+    let started = elements.filter(|element| element.attribute("worker").is_some());
+    let names = started.filter_map(|element| element.attribute("name").map(str::to_owned));
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 fn files(scene: &Scene<'_, '_>, content: TextRange, accept: &dyn Fn(&FilePath) -> bool) -> Vec<Completion> {
@@ -63,20 +80,6 @@ fn value(label: &str, replace: TextRange) -> Completion {
     Completion::new(label, CompletionKind::Value, replace).rank(rank::VALUE)
 }
 
-fn reference(lead: &str, (name, tag): &(String, String), replace: TextRange) -> Completion {
-    Completion::new(format!("{lead}{name}"), CompletionKind::Reference, replace)
-        .detail(format!("<{tag}>"))
-        .rank(rank::VALUE)
-}
-
 fn typed<'t>(scene: &Scene<'t, '_>, content: TextRange) -> &'t str {
     slice(scene.text(), TextRange::new(content.start(), scene.offset.max(content.start())))
-}
-
-/// The last simple selector before the cursor: `.b` of `#a .b`.
-fn last_selector(scene: &Scene<'_, '_>, content: TextRange) -> TextRange {
-    let before = typed(scene, content);
-    let start = before.rfind([' ', ',', '>', '+', '~']).map_or(0, |at| at + 1);
-    let end = if start == 0 { content.end() } else { scene.offset };
-    TextRange::new(content.start() + TextSize::of(&before[..start]), end)
 }

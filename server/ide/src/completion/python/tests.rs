@@ -2,6 +2,7 @@ use expect_test::expect;
 
 use crate::test_support::{check_completion, labels, taken};
 
+mod elements;
 mod everywhere;
 mod imports;
 mod strings;

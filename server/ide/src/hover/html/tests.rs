@@ -292,10 +292,14 @@ fn names_and_ids() {
     check(
         "<div id=\"out\"></div><script type=\"py\" target=\"#ou$0t\"></script>",
         expect![[r##"
-        <div id="out"></div><script type="py" target="#out"></script>
-                                                      ^^^^
-        The `<div>` in line 2.
-    "##]],
+            <div id="out"></div><script type="py" target="#out"></script>
+                                                          ^^^^
+            ```html
+            <div id="out">
+            ```
+
+            In `index.html`, line 2.
+        "##]],
     );
     check(
         "<script type=\"py\" target=\"no$0ne\"></script>",
@@ -308,10 +312,10 @@ fn names_and_ids() {
     check(
         "<script type=\"py\" target=\"main > p$0\"></script>",
         expect![[r#"
-        <script type="py" target="main > p"></script>
-                                  ^^^^^^^^
-        The first element that the selector `main > p` matches.
-    "#]],
+            <script type="py" target="main > p"></script>
+                                      ^^^^^^^^
+            No element of this page is found by `main > p`. Unless something makes one first, the script fails.
+        "#]],
     );
     check(
         "<script type=\"mpy\" worker name=\"ad$0der\"></script>",

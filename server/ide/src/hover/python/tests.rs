@@ -288,21 +288,78 @@ fn strings_that_name_something() {
     check_hover(
         &page(&format!("{import}@when('input', '#o$0ut')")),
         expect![[r#"
-        @when('input', '#out')
-                        ^^^^
-        ```html
-        <p id="out">
-        ```
-    "#]],
+            @when('input', '#out')
+                            ^^^^
+            ```html
+            <p id="out">
+            ```
+
+            In `index.html`, line 1.
+        "#]],
     );
     check_hover(
         &page(&format!("{import}display(1, target='out$0')")),
         expect![[r#"
-        display(1, target='out')
-                           ^^^
-        ```html
-        <p id="out">
-        ```
+            display(1, target='out')
+                               ^^^
+            ```html
+            <p id="out">
+            ```
+
+            In `index.html`, line 1.
+        "#]],
+    );
+    check_hover(
+        &format!(
+            "<p class=row>\n<p\n  class=row>\n{}",
+            page("from js import document\ndocument.querySelectorAll('main, .ro$0w:hover, i')")
+        ),
+        expect![[r#"
+            document.querySelectorAll('main, .row:hover, i')
+                                             ^^^^^^^^^^
+            ```html
+            <p class=row>
+            <p class=row>
+            ```
+
+            In `index.html`, lines 1, 2.
+        "#]],
+    );
+    check_hover(
+        "<b id=x></b>\n<script type=py src=a/m.py></script>\n//- /b.html\n<i id=x></i><script type=py src=a/m.py></script>\n//- /a/m.py\nfrom pyscript.web import page\npage['x$0']\n",
+        expect![[r#"
+            page['x']
+                  ^
+            ```html
+            <i id=x>
+            <b id=x>
+            ```
+
+            In `../b.html`, line 1; in `../index.html`, line 1.
+        "#]],
+    );
+    check_hover(
+        &format!(
+            "{}{}",
+            "<p class=many></p>\n".repeat(9),
+            page("from js import document\ndocument.querySelector('.many$0')")
+        ),
+        expect![[r#"
+            document.querySelector('.many')
+                                    ^^^^^
+            ```html
+            <p class=many>
+            <p class=many>
+            <p class=many>
+            ```
+
+            In `index.html`, lines 1, 2, 3, 4, 5, 6 and 3 more.
+        "#]],
+    );
+    check_hover(
+        &page("from js import document\ndocument.querySelector('.none$0')"),
+        expect![[r#"
+        nothing
     "#]],
     );
     check_hover(

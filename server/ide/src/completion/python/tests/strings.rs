@@ -23,21 +23,21 @@ fn strings_with_known_values() {
         &page("from pyscript import when\n@when('click', '$0')"),
         9,
         expect![[r#"
-        @when('click', '⟦⟧')
-        20 #out (<p>)
-        21 .big (<p>)
-        21 .row (<p>)
-    "#]],
+            @when('click', '⟦⟧')
+            20 #out (<p>)
+            21 .big (<p>)
+            21 .row (<p>)
+            22 p (<p>)
+        "#]],
     );
     check_completion(
         &page("from pyscript import when\n@when('click', '#out .$0')"),
         9,
         expect![[r#"
-        @when('click', '#out ⟦.⟧')
-        20 #out (<p>)
-        21 .big (<p>)
-        21 .row (<p>)
-    "#]],
+            @when('click', '#out ⟦.⟧')
+            21 .big (<p>)
+            21 .row (<p>)
+        "#]],
     );
     check_completion(
         &page("from pyscript import display\ndisplay(1, target=\"$0"),
