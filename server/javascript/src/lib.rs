@@ -11,3 +11,6 @@ pub mod behaviour;
 pub mod declaration;
 pub mod mdn;
 pub mod parse;
+mod platform;
+pub mod python;
+pub mod types;
