@@ -2,10 +2,12 @@
 //!
 //! [`declaration`] holds the shapes that a text declares: interfaces, members, signatures, types as they are written.
 //! [`parse`] reads them, from our data and from what people write in JSDoc comments.
+//! [`types`] works out what expressions give: members, calls, promises, the arguments of callbacks. [`python`] writes that in
+//! Python's terms.
 //! [`mdn`] tells where the platform is explained.
 //! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
 //!
-//! Nothing here knows Python or a project; what a Python expression stands for is worked out in the crate `infer`.
+//! Nothing here knows Python code or a project; what a Python expression stands for is worked out in the crate `infer`.
 
 pub mod behaviour;
 pub mod declaration;
