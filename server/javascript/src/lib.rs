@@ -4,6 +4,7 @@
 //! [`parse`] reads them, from our data and from what people write in JSDoc comments.
 //! [`types`] works out what expressions give: members, calls, promises, the arguments of callbacks. [`python`] writes that in
 //! Python's terms.
+//! [`module`] makes them of the project's own JavaScript.
 //! [`mdn`] tells where the platform is explained.
 //! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
 //!
@@ -12,6 +13,7 @@
 pub mod behaviour;
 pub mod declaration;
 pub mod mdn;
+pub mod module;
 pub mod parse;
 mod platform;
 pub mod python;

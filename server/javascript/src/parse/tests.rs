@@ -2,7 +2,7 @@ use super::*;
 use crate::declaration::{Interface, Member, MemberKind, Signature, TypeParameter};
 
 /// A type as TypeScript would write it.
-fn show(ty: &TypeExpr) -> String {
+pub(crate) fn show(ty: &TypeExpr) -> String {
     let list = |parts: &[TypeExpr], sign: &str| parts.iter().map(show).collect::<Vec<_>>().join(sign);
     match ty {
         TypeExpr::Any => "any".to_owned(),
@@ -50,7 +50,7 @@ fn show_parameters(parameters: &[TypeParameter]) -> String {
     format!("<{}>", parameters.collect::<Vec<_>>().join(", "))
 }
 
-fn show_interface(interface: &Interface) -> String {
+pub(crate) fn show_interface(interface: &Interface) -> String {
     let mut parts = Vec::new();
     for member in &interface.members {
         let flag = |is: bool, text: &str| if is { text.to_owned() } else { String::new() };
