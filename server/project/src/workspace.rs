@@ -9,6 +9,7 @@ use syntax::TextSize;
 use syntax::python::PythonTree;
 
 use crate::document::{Document, FileKind};
+use crate::js_modules::LocalModules;
 use crate::links::{Entry, Interpreter, Links};
 use crate::path::FilePath;
 
@@ -22,6 +23,7 @@ pub struct Workspace {
     documents: Arc<HashMap<FilePath, Arc<Document>>>,
     assumed: Option<Release>,
     links: Arc<OnceLock<Links>>,
+    local_modules: Arc<LocalModules>,
 }
 
 /// Python that runs together: an inline script or a whole file, with the interpreters that run it.
@@ -152,6 +154,11 @@ impl Workspace {
     pub fn wanted(&self) -> Vec<FilePath> {
         let unread = |path: &&FilePath| !self.documents.contains_key(*path);
         self.links().mentioned.iter().filter(unread).cloned().collect()
+    }
+
+    /// The JavaScript modules that were asked for.
+    pub(crate) fn local_modules(&self) -> &LocalModules {
+        &self.local_modules
     }
 
     /// The interpreters that a page starts.
