@@ -1,5 +1,5 @@
 //! What JavaScript and the web declare: `data/es.d.ts` for the language, `data/web.d.ts` for what a page has, and
-//! `data/worker.d.ts` for what a dedicated worker has that a page lacks, or has otherwise.
+//! `data/worker.d.ts` for all values of a dedicated worker, and for those types that a page lacks or has otherwise.
 //!
 //! The files are written by `generate/types.mjs`. They are a megabyte, most of which nobody ever asks for. So on first use one
 //! scan over the starts of lines finds where each name is declared, and a declaration is parsed when it is asked for.
@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use crate::behaviour;
 use crate::declaration::{Alias, Declarations, Interface, Member};
 use crate::parse;
 
@@ -70,8 +69,9 @@ impl Platform {
         static WORKERS: LazyLock<Platform> = LazyLock::new(|| {
             let mut worker = Platform::default();
             scan(WORKER).for_each(|declared| worker.add(declared));
-            let is_shared = |declared: &Declared| worker.place(declared.kind, declared.name).is_none();
-            let shared: Vec<_> = scan(WEB).filter(|one| is_shared(one) && one.is_in_workers()).collect();
+            let is_shared =
+                |one: &Declared| one.kind == Kind::Type && worker.place(one.kind, one.name).is_none();
+            let shared: Vec<_> = scan(WEB).filter(is_shared).collect();
             shared.into_iter().chain(scan(LANGUAGE)).for_each(|declared| worker.add(declared));
             worker
         });
@@ -139,60 +139,189 @@ struct Declared {
     kind: Kind,
     name: &'static str,
     text: &'static str,
-    /// It is `declare namespace`.
-    is_namespace: bool,
 }
 
-impl Declared {
-    /// A declaration that both files share is in workers too, unless it is a class that is not exposed there, or a variable
-    /// or function of the window: `worker.d.ts` names all that a worker has.
-    fn is_in_workers(&self) -> bool {
-        match (self.kind, behaviour::class(self.name)) {
-            (Kind::Type, _) => true,
-            (Kind::Value, Some(class)) => class.worker,
-            (Kind::Value, None) => self.is_namespace,
-        }
-    }
-}
-
-/// The declarations of a text, by the starts of its lines: one goes to the next line that starts with a brace when its
-/// first line ends with one, and else to the end of its line.
+/// The declarations of a text: one whose first line ends with a brace goes to the next line that starts with one, any other
+/// is one line.
 fn scan(text: &'static str) -> impl Iterator<Item = Declared> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        loop {
+        while !rest.is_empty() {
             let line_end = rest.find('\n').map_or(rest.len(), |at| at + 1);
             let line = &rest[..line_end];
-            if line.is_empty() {
-                return None;
-            }
-            let is_block = line.trim_end().ends_with('{');
-            let end = if is_block { rest.find("\n}").map_or(rest.len(), |at| at + 2) } else { line_end };
-            let (declaration, after) = rest.split_at(end);
+            let end = if line.trim_end().ends_with('{') { end_of_block(rest) } else { line_end };
+            let (text, after) = rest.split_at(end);
             rest = after;
-            if let Some((kind, name, is_namespace)) = head(line) {
-                return Some(Declared { kind, name, text: declaration, is_namespace });
+            if let Some((kind, name)) = head(line) {
+                return Some(Declared { kind, name, text });
             }
         }
+        None
     })
 }
 
-/// What a first line declares, and whether that is a namespace.
-fn head(line: &'static str) -> Option<(Kind, &'static str, bool)> {
+/// Behind the first brace at the start of a line. Most lines hold none, so braces are looked for, not lines.
+fn end_of_block(text: &str) -> usize {
+    let mut braces = text.match_indices('}').map(|(at, _)| at);
+    let end = braces.find(|&at| text[..at].ends_with('\n'));
+    end.map_or(text.len(), |at| at + 1)
+}
+
+/// What a first line declares.
+fn head(line: &'static str) -> Option<(Kind, &'static str)> {
     let line = match line.strip_prefix("/**") {
         Some(comment) => comment.split_once("*/")?.1.trim_start(),
         None => line,
     };
     let (word, rest) = line.split_once(' ')?;
-    let (kind, rest, is_namespace) = match word {
-        "interface" | "type" => (Kind::Type, rest, false),
-        "declare" => {
-            let (word, rest) = rest.split_once(' ')?;
-            (Kind::Value, rest, word == "namespace")
-        }
+    let (kind, rest) = match word {
+        "interface" | "type" => (Kind::Type, rest),
+        "declare" => (Kind::Value, rest.split_once(' ')?.1),
         _ => return None,
     };
     let end =
         rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '$')))?;
-    Some((kind, &rest[..end], is_namespace))
+    Some((kind, &rest[..end]))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::declaration::{MemberKind, Signature, TypeExpr, TypeParameter};
+
+    #[test]
+    fn everything_is_read() {
+        for text in [LANGUAGE, WEB, WORKER] {
+            let broken = scan(text).filter(|declared| parse::unreadable(declared.text) > 0);
+            let broken: Vec<_> = broken.map(|declared| declared.text).collect();
+            assert!(broken.is_empty(), "{}", broken.join("\n"));
+            let (scanned, all) = (scan(text).count(), parse::declarations(text));
+            let overloads = scanned
+                - scan(text).map(|one| (one.kind == Kind::Type, one.name)).collect::<BTreeSet<_>>().len();
+            let in_namespaces =
+                all.interfaces.keys().chain(all.aliases.keys()).filter(|name| name.contains('.')).count();
+            let read = all.interfaces.len() + all.aliases.len() + all.globals.len();
+            assert_eq!(scanned - overloads, read - in_namespaces);
+        }
+    }
+
+    /// What a type stands on: the names in it that are no type parameters.
+    #[derive(Default)]
+    struct Names {
+        parameters: Vec<Box<str>>,
+        found: BTreeSet<Box<str>>,
+    }
+
+    impl Names {
+        fn interface(&mut self, interface: &Interface) {
+            self.with_parameters(&interface.parameters, |names| {
+                interface.extends.iter().for_each(|base| names.ty(base));
+                interface.members.iter().for_each(|member| names.kind(&member.kind));
+                interface.calls.iter().chain(&*interface.constructors).for_each(|one| names.signature(one));
+                interface.number_index.iter().chain(&interface.string_index).for_each(|ty| names.ty(ty));
+            });
+        }
+
+        fn kind(&mut self, kind: &MemberKind) {
+            match kind {
+                MemberKind::Method(signatures) => signatures.iter().for_each(|one| self.signature(one)),
+                MemberKind::Property { ty, .. } => self.ty(ty),
+            }
+        }
+
+        fn signature(&mut self, signature: &Signature) {
+            self.with_parameters(&signature.type_parameters, |names| {
+                signature.parameters.iter().for_each(|parameter| names.ty(&parameter.ty));
+                names.ty(&signature.returns);
+            });
+        }
+
+        fn with_parameters(&mut self, parameters: &[TypeParameter], read: impl FnOnce(&mut Self)) {
+            let before = self.parameters.len();
+            self.parameters.extend(parameters.iter().map(|parameter| parameter.name.clone()));
+            for parameter in parameters {
+                parameter.bound.iter().chain(&parameter.default).for_each(|ty| self.ty(ty));
+            }
+            read(self);
+            self.parameters.truncate(before);
+        }
+
+        fn ty(&mut self, ty: &TypeExpr) {
+            match ty {
+                TypeExpr::Name(name, arguments) => {
+                    if !self.parameters.contains(name) {
+                        self.found.insert(name.clone());
+                    }
+                    arguments.iter().for_each(|argument| self.ty(argument));
+                }
+                TypeExpr::Union(parts) | TypeExpr::Intersection(parts) | TypeExpr::Tuple(parts) => {
+                    parts.iter().for_each(|part| self.ty(part));
+                }
+                TypeExpr::Function(signature) | TypeExpr::Constructor(signature) => self.signature(signature),
+                TypeExpr::Literals(interface) => self.interface(interface),
+                TypeExpr::Indexed(ty, key) => [ty, key].into_iter().for_each(|ty| self.ty(ty)),
+                TypeExpr::KeyOf(ty) => self.ty(ty),
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_is_declared() {
+        for platform in [Platform::page(), Platform::worker()] {
+            let mut names = Names::default();
+            for place in platform.types.values().chain(platform.values.values()) {
+                let Declarations { interfaces, aliases, globals } = place.read();
+                interfaces.values().for_each(|interface| names.interface(interface));
+                aliases.values().for_each(|alias| {
+                    names.with_parameters(&alias.parameters, |names| names.ty(&alias.ty));
+                });
+                globals.values().for_each(|global| names.kind(&global.kind));
+            }
+            let is_declared =
+                |name: &Box<str>| platform.interface(name).is_some() || platform.alias(name).is_some();
+            let unknown = names.found.iter().filter(|name| !is_declared(name)).map(|name| &**name);
+            let unknown: Vec<_> = unknown.collect();
+            // Made out of others: see `types::evaluate`.
+            assert_eq!(unknown, ["Awaited", "Partial", "Pick", "Readonly", "Record"]);
+        }
+    }
+
+    #[test]
+    fn workers_see_what_they_have() {
+        let has =
+            |name: &str| (Platform::page().global(name).is_some(), Platform::worker().global(name).is_some());
+        for (name, expected) in [
+            ("document", (true, false)),
+            ("localStorage", (true, false)),
+            ("alert", (true, false)),
+            ("CSS", (true, false)),
+            ("HTMLElement", (true, false)),
+            ("importScripts", (false, true)),
+            ("DedicatedWorkerGlobalScope", (false, true)),
+            ("fetch", (true, true)),
+            ("console", (true, true)),
+            ("Map", (true, true)),
+            ("Intl", (true, true)),
+            ("WebAssembly", (true, true)),
+            ("OffscreenCanvas", (true, true)),
+            ("URL", (true, true)),
+        ] {
+            assert_eq!(has(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn declarations_of_one_name_are_one() {
+        let postings = |platform: &Platform| match &platform.global("postMessage").unwrap().kind {
+            MemberKind::Method(signatures) => signatures.len(),
+            MemberKind::Property { .. } => 0,
+        };
+        assert_eq!((postings(Platform::page()), postings(Platform::worker())), (2, 2));
+        assert!(Platform::page().interface("Intl.Collator").unwrap().member("compare").is_some());
+        assert_eq!(Platform::page().interface("Intl.Nothing"), None);
+        assert_eq!(Platform::page().interface("Nothing.Collator"), None);
+    }
 }

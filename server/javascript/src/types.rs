@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Whatever is not known is [`JsType::Any`]. A type holds no more than names of interfaces and what their parameters stand for;
-//! members are looked up when they are asked for. All work is bounded: see [`DEEPEST`] and `evaluate`.
+//! members are looked up when they are asked for. All work is bounded: depth, steps, parts of unions.
 
 mod calls;
 mod evaluate;

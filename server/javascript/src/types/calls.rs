@@ -170,8 +170,13 @@ impl JsType {
     }
 }
 
+/// The call may still be written: up to the function, arguments may be missing.
 fn callback(overloads: &[Overload], arguments: &[Argument], index: usize) -> Option<Vec<JsType>> {
-    meant(overloads, arguments).into_iter().find_map(|overload| overload.callback(arguments, index))
+    let mut arguments = arguments.to_vec();
+    while arguments.len() <= index {
+        arguments.push(if arguments.len() == index { Argument::Function } else { Argument::Unknown });
+    }
+    meant(overloads, &arguments).into_iter().find_map(|overload| overload.callback(&arguments, index))
 }
 
 /// The overloads that a call may mean: all that may take its arguments, up to the first that surely does. When none does, the

@@ -21,8 +21,7 @@ impl Realm {
         };
         let element = TAGS.iter().find_map(|map| {
             let map = self.instance(map)?;
-            map.find(&tag)?;
-            map.member(&tag)
+            map.has_key(&tag).then(|| map.member(&tag))?
         });
         element.or_else(|| self.instance("HTMLElement")).unwrap_or_default()
     }

@@ -24,9 +24,7 @@ impl Environment {
     pub(super) fn fit(&self, parameters: &[TypeParameter], ty: &TypeExpr, argument: &Argument) -> Fit {
         if let Some(keys) = key_bound(parameters, ty) {
             return match argument {
-                Argument::Type(JsType::String(Some(key))) if self.evaluate(keys).find(key).is_some() => {
-                    Fit::Yes
-                }
+                Argument::Type(JsType::String(Some(key))) if self.evaluate(keys).has_key(key) => Fit::Yes,
                 _ => Fit::No,
             };
         }

@@ -54,6 +54,11 @@ impl JsType {
         })
     }
 
+    /// It declares or inherits a member of that name; what every object has is no matter.
+    pub(super) fn has_key(&self, name: &str) -> bool {
+        self.as_object().is_some_and(|object| object.find(name).is_some())
+    }
+
     /// All members, own ones first, then inherited ones, each name once; without those that every object has, and
     /// without symbols.
     pub fn members(&self) -> Vec<Found> {

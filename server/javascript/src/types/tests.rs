@@ -10,11 +10,12 @@ struct Reader<'a> {
     realm: Realm,
 }
 
-fn evaluate(realm: Realm, text: &str) -> JsType {
+/// None where a member or global is missing, or `new` makes nothing.
+fn evaluate(realm: Realm, text: &str) -> Option<JsType> {
     let mut reader = Reader { rest: text, realm };
-    let ty = reader.expression();
+    let ty = reader.expression()?;
     assert_eq!(reader.rest, "", "{text}");
-    ty
+    Some(ty)
 }
 
 impl Reader<'_> {
@@ -32,62 +33,61 @@ impl Reader<'_> {
         word.to_owned()
     }
 
-    fn expression(&mut self) -> JsType {
+    fn expression(&mut self) -> Option<JsType> {
         if self.eat("await ") {
-            return self.expression().awaited();
+            return Some(self.expression()?.awaited());
         }
         if self.eat("each ") {
-            return self.expression().item();
+            return Some(self.expression()?.item());
         }
         if self.eat("async each ") {
-            return self.expression().async_item();
+            return Some(self.expression()?.async_item());
         }
-        let is_new = self.eat("new ");
-        let mut ty = self.primary();
-        let mut is_new = is_new;
+        let mut is_new = self.eat("new ");
+        let mut ty = self.primary()?;
         loop {
             if self.eat(".") {
                 let name = self.word();
-                ty = ty.member(&name).unwrap_or_else(|| panic!("no {name} in {}", describe(&ty)));
+                ty = ty.member(&name)?;
             } else if self.eat("(") {
-                let arguments = self.arguments(")");
+                let arguments = self.arguments(")")?;
                 ty = if std::mem::take(&mut is_new) {
                     ty.construct(&arguments).unwrap()
                 } else {
                     ty.call(&arguments)
                 };
             } else if self.eat("[") {
-                ty = match &self.arguments("]")[..] {
+                ty = match &self.arguments("]")?[..] {
                     [Argument::Type(key)] => ty.indexed(key),
                     _ => JsType::Any,
                 };
             } else {
-                return ty;
+                return Some(ty);
             }
         }
     }
 
-    fn primary(&mut self) -> JsType {
+    fn primary(&mut self) -> Option<JsType> {
         if self.eat("'") {
             let (text, rest) = self.rest.split_once('\'').unwrap();
             self.rest = rest;
-            return JsType::text(text);
+            return Some(JsType::text(text));
         }
         if self.eat("(") {
             let ty = self.expression();
-            assert!(self.eat(")"));
+            assert!(self.eat(")"), "{}", self.rest);
             return ty;
         }
-        match &*self.word() {
+        Some(match &*self.word() {
             "true" | "false" => JsType::Boolean,
             "null" => JsType::Null,
             "window" => self.realm.global(),
             word if word.starts_with(|c: char| c.is_ascii_digit()) => JsType::Number,
-            word => self.realm.global().member(word).unwrap_or_else(|| panic!("no global {word}")),
-        }
+            word => return self.realm.global().member(word),
+        })
     }
 
-    fn arguments(&mut self, end: &str) -> Vec<Argument> {
+    fn arguments(&mut self, end: &str) -> Option<Vec<Argument>> {
         let mut arguments = Vec::new();
         while !self.eat(end) {
             let rest = self.rest;
@@ -96,12 +96,12 @@ impl Reader<'_> {
                 () if self.word() == "f" => Argument::Function,
                 () => {
                     self.rest = rest;
-                    Argument::Type(self.expression())
+                    Argument::Type(self.expression()?)
                 }
             });
             self.eat(", ");
         }
-        arguments
+        Some(arguments)
     }
 }
 
@@ -247,15 +247,257 @@ const ON_A_PAGE: &[(&str, &str)] = &[
     ("Map", "type[Map]"),
 ];
 
+const IN_A_WORKER: &[(&str, &str)] = &[
+    ("self.name", "str"),
+    ("postMessage(?)", "None"),
+    ("window.importScripts('x')", "None"),
+    ("location.href", "str"),
+    ("navigator.userAgent", "str"),
+    ("await (await fetch('/x')).text()", "str"),
+    ("new OffscreenCanvas(1, 2).getContext('2d')", "OffscreenCanvasRenderingContext2D | None"),
+    ("document", "-"),
+    ("localStorage", "-"),
+    ("window.alert", "-"),
+    ("HTMLElement", "-"),
+];
+
 #[test]
 fn expressions_give_what_typescript_says() {
     let mut wrong = Vec::new();
-    for (text, expected) in ON_A_PAGE {
-        let result = std::panic::catch_unwind(|| describe(&evaluate(Realm::page(), text)));
-        let result = result.unwrap_or_else(|_| "-".to_owned());
+    let page = ON_A_PAGE.iter().map(|row| (Realm::page(), row));
+    for (realm, (text, expected)) in page.chain(IN_A_WORKER.iter().map(|row| (Realm::worker(), row))) {
+        let result = evaluate(realm, text).map_or_else(|| "-".to_owned(), |ty| describe(&ty));
         if result != *expected {
             wrong.push(format!("{text}: {result}, not {expected}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn page(text: &str) -> JsType {
+    evaluate(Realm::page(), text).unwrap()
+}
+
+fn received(types: Option<Vec<JsType>>) -> String {
+    types.map_or("-".to_owned(), |types| types.iter().map(describe).collect::<Vec<_>>().join(", "))
+}
+
+#[test]
+fn callbacks_receive_what_the_call_says() {
+    use Argument::Function;
+    let (click, unknown) = (Argument::text("click"), Argument::Unknown);
+    for (function, arguments, index, expected) in [
+        ("document.body.addEventListener", vec![click.clone(), Function], 1, "PointerEvent"),
+        ("document.body.addEventListener", vec![click.clone(), unknown.clone()], 1, "PointerEvent"),
+        ("document.body.addEventListener", vec![click.clone()], 1, "PointerEvent"),
+        ("document.body.addEventListener", vec![Argument::text("my-event"), Function], 1, "Event"),
+        ("document.body.addEventListener", vec![unknown.clone(), Function], 1, "Event"),
+        ("document.addEventListener", vec![Argument::text("keydown"), Function], 1, "KeyboardEvent"),
+        ("addEventListener", vec![Argument::text("hashchange"), Function], 1, "HashChangeEvent"),
+        ("window.addEventListener", vec![Argument::text("message"), Function], 1, "MessageEvent"),
+        ("document.body.addEventListener", vec![click, Function], 0, "-"),
+        (
+            "document.querySelectorAll('li').forEach",
+            vec![Function],
+            0,
+            "HTMLLIElement, float, NodeListOf[HTMLLIElement]",
+        ),
+        ("Array.from('x').map", vec![Function], 0, "str, float, Array[str]"),
+        ("Array.from", vec![Argument::text("x"), Function], 1, "str, float"),
+        ("fetch('/x').then", vec![Function], 0, "Response"),
+        ("fetch('/x').catch", vec![Function], 0, "Any"),
+        ("setTimeout", vec![Function], 0, ""),
+        ("requestAnimationFrame", vec![Function], 0, "float"),
+        ("navigator.geolocation.getCurrentPosition", vec![Function, Function], 0, "GeolocationPosition"),
+        ("navigator.geolocation.getCurrentPosition", vec![Function, Function], 1, "GeolocationPositionError"),
+        ("document.createElement('canvas').toBlob", vec![Function], 0, "Blob | None"),
+        ("new Map().forEach", vec![Function], 0, "Any, Any, Map"),
+        ("document.getElementById", vec![Function], 0, "-"),
+    ] {
+        assert_eq!(
+            received(page(function).callback(&arguments, index)),
+            expected,
+            "{function} {arguments:?}"
+        );
+    }
+    for (class, expected) in [
+        ("MutationObserver", "Array[MutationRecord], MutationObserver"),
+        ("ResizeObserver", "Array[ResizeObserverEntry], ResizeObserver"),
+        ("IntersectionObserver", "Array[IntersectionObserverEntry], IntersectionObserver"),
+        ("Promise", "(value: Any) -> None, (reason: Any = ...) -> None"),
+        ("Map", "-"),
+    ] {
+        assert_eq!(received(page(class).constructor_callback(&[Function], 0)), expected, "{class}");
+    }
+    for (object, member, expected) in [
+        ("document.body", "onclick", "PointerEvent"),
+        ("document.body", "oninput", "InputEvent"),
+        ("document.body", "onkeydown", "KeyboardEvent"),
+        ("window", "onload", "Event"),
+        ("new WebSocket('x')", "onmessage", "MessageEvent"),
+        ("new Worker('x')", "onmessage", "MessageEvent"),
+        ("new FileReader()", "onload", "ProgressEvent[FileReader]"),
+        ("document.body", "title", "-"),
+        ("document.body", "nothing", "-"),
+    ] {
+        assert_eq!(received(page(object).assigned_callback(member)), expected, "{object}.{member}");
+    }
+}
+
+#[test]
+fn tags_and_events_have_types() {
+    let realm = Realm::page();
+    for (tag, expected) in [
+        ("canvas", "HTMLCanvasElement"),
+        ("CANVAS", "HTMLCanvasElement"),
+        ("a", "HTMLAnchorElement"),
+        ("circle", "SVGCircleElement"),
+        ("font", "HTMLFontElement"),
+        ("py-terminal", "HTMLElement"),
+        ("constructor", "HTMLElement"),
+        ("", "HTMLElement"),
+    ] {
+        assert_eq!(describe(&realm.tag(tag)), expected, "{tag}");
+    }
+    let input = realm.tag("input");
+    for (name, expected) in [
+        ("click", "PointerEvent"),
+        ("input", "InputEvent"),
+        ("change", "Event"),
+        ("submit", "SubmitEvent"),
+        ("keydown", "KeyboardEvent"),
+        ("dragstart", "DragEvent"),
+        ("own", "Event"),
+    ] {
+        assert_eq!(realm.event(&input, name).map(|event| describe(&event)).unwrap(), expected, "{name}");
+    }
+    assert_eq!(realm.event(&JsType::Number, "click"), None);
+    let names = realm.event_names(&input);
+    assert!(names.len() > 90 && names.contains(&"click".into()), "{names:?}");
+    assert!(realm.event_names(&realm.global()).contains(&"hashchange".into()));
+    assert!(realm.event_names(&JsType::Any).is_empty());
+}
+
+#[test]
+fn only_closed_types_lack_names_by_mistake() {
+    for (text, expected) in [
+        ("document", true),
+        ("document.createElement('canvas')", true),
+        ("document.createElement('canvas').getContext('2d')", true),
+        ("document.querySelectorAll('li')", true),
+        ("fetch('x')", true),
+        ("navigator", true),
+        ("Array.from('x')", true),
+        ("window", false),
+        ("document.body.parentElement", false),
+        ("document.querySelector('.x')", false),
+        ("document.createElement('form')", false),
+        ("document.body.dataset", false),
+        ("localStorage", false),
+        ("HTMLElement", false),
+        ("Intl", true),
+        ("setTimeout", false),
+        ("JSON.parse('x')", false),
+        ("document.title", false),
+        ("null", false),
+    ] {
+        assert_eq!(page(text).is_closed(), expected, "{text}");
+    }
+    assert!(!JsType::union([]).is_closed());
+}
+
+#[test]
+fn members_say_where_they_are_declared() {
+    let canvas = Realm::page().tag("canvas");
+    for (name, expected) in [
+        ("getContext", Some("HTMLCanvasElement")),
+        ("onclick", Some("GlobalEventHandlers")),
+        ("title", Some("HTMLElement")),
+        ("id", Some("Element")),
+        ("querySelector", Some("ParentNode")),
+        ("nodeType", Some("Node")),
+        ("hasOwnProperty", Some("Object")),
+        ("titel", None),
+    ] {
+        assert_eq!(canvas.find(name).map(|found| found.owner).as_deref(), expected, "{name}");
+    }
+    let members = canvas.members();
+    let names = members.iter().map(|found| &*found.member.name).collect::<Vec<_>>();
+    assert_eq!(names[..2], ["addEventListener", "captureStream"]);
+    assert_eq!(names.iter().filter(|name| **name == "addEventListener").count(), 1);
+    assert!(names.len() > 250 && !names.iter().any(|name| name.starts_with('[')), "{}", names.len());
+    assert!(!names.contains(&"hasOwnProperty"));
+    assert_eq!(page("Map").find("groupBy").map(|found| found.owner).as_deref(), Some("Map"));
+    assert_eq!(page("Array").find("call").map(|found| found.owner).as_deref(), Some("Function"));
+    assert!(page("HTMLElement").find("ELEMENT_NODE").is_none());
+}
+
+fn module(text: &str) -> Scope {
+    Scope::module(Realm::page(), Arc::new(crate::parse::declarations(text)))
+}
+
+#[test]
+fn a_module_finds_its_own_names_first() {
+    let scope = module(
+        "interface Board<T> { cells: T[]; canvas: HTMLCanvasElement; clone(): this; Map: Map; }
+         interface Map { mine: Row; }
+         type Row = { cells: string[], next?: Row };
+         declare var Board: { prototype: Board<any>; new<T>(cells: T[]): Board<T>; };
+         declare function row(index: number): Row;
+         declare var row2: typeof row;",
+    );
+    let board = scope.global("Board").unwrap();
+    let strings = scope.array(JsType::String(None));
+    let board = board.construct(&[Argument::Type(strings)]).unwrap();
+    let read = |path: &[&str]| {
+        let mut ty = Some(board.clone());
+        for name in path {
+            ty = ty.and_then(|ty| ty.member(name));
+        }
+        ty.map_or("-".to_owned(), |ty| describe(&ty))
+    };
+    assert_eq!(describe(&board), "Board[str]");
+    assert_eq!(read(&["cells"]), "Array[str]");
+    assert_eq!(read(&["canvas", "width"]), "float");
+    assert_eq!(read(&["Map", "mine", "cells"]), "Array[str]");
+    assert_eq!(read(&["Map", "mine", "next", "next", "cells"]), "Array[str]");
+    assert_eq!(describe(&board.member("clone").unwrap().call(&[])), "Board[str]");
+    let row = scope.global("row2").unwrap().call(&[Argument::Type(JsType::Number)]);
+    assert_eq!(describe(&row.member("cells").unwrap().item()), "str");
+    assert_eq!(scope.global("document").map(|ty| describe(&ty)).as_deref(), Some("Document"));
+}
+
+#[test]
+fn circles_and_towers_end() {
+    let scope = module(
+        "type A = A | B; type B = A | B; type C<T> = C<[T, T]>; type D<T> = { next: D<[T, T]>, it: T };
+         interface E extends E, F {} interface F extends E, G<F> {} interface G<T> extends T, G<G<T>> {}
+         interface H<T> { next: H<H<T>>; self(): this; it: T; f: (value: this) => H<this> }
+         declare var a: typeof b; declare var b: typeof a; declare var h: H<string>; declare var d: D<string>;
+         declare function grow<T>(value: T): H<T>; declare var k: keyof K; interface K extends Record<keyof K, K> { a: K['b'] }
+         type L<T = L> = T; type M = M[]; type N = Promise<N>; type O = { [name: string]: O } & O;",
+    );
+    for name in ["A", "B", "C", "D", "E", "F", "G", "H", "K", "L", "M", "N", "O"] {
+        let ty = scope.read(&crate::parse::type_expr(name));
+        assert!(ty.member("nothing").is_none_or(|ty| !ty.is_closed()), "{name}");
+        ty.members();
+        ty.is_closed();
+        describe(&ty.awaited().item().indexed(&JsType::Number));
+        describe(&ty.call(&[Argument::Type(ty.clone())]));
+    }
+    for (name, steps) in [("h", ["next", "self", "f"]), ("d", ["next", "it", "next"])] {
+        let mut ty = scope.global(name).unwrap();
+        for step in steps.iter().cycle().take(5_000) {
+            ty = ty.member(step).unwrap_or_default();
+            ty = if ty.is_function() { ty.call(&[Argument::Type(ty.clone())]) } else { ty };
+            ty = if ty == JsType::Any { scope.global(name).unwrap() } else { ty };
+        }
+        describe(&ty);
+    }
+    let grow = scope.global("grow").unwrap();
+    let mut ty = JsType::String(None);
+    for _ in 0..1_000 {
+        ty = grow.call(&[Argument::Type(ty.clone()), Argument::Type(ty)]);
+    }
+    assert!(ty.depth() <= DEEPEST + 1, "{}", ty.depth());
 }
