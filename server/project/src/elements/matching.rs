@@ -97,6 +97,7 @@ fn implied_parent(page: Elements<'_>, index: usize) -> Option<&'static [&'static
     let element = Element { page, index };
     match element.parent().map(Element::tag) {
         None if element.tag() != "html" => Some(&["html", "head", "body"]),
+        Some("html") if !matches!(element.tag(), "head" | "body") => Some(&["head", "body"]),
         Some("table") if element.tag() == "tr" => Some(&["tbody"]),
         _ => None,
     }

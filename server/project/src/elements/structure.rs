@@ -75,6 +75,9 @@ impl Building<'_> {
         while self.open.last().is_some_and(|open| self.html.elements[*open].content.end() <= start) {
             self.open.pop();
         }
+        if !IN_HEAD.contains(&element.name()) {
+            self.open.pop_if(|open| self.html.elements[*open].name() == "head");
+        }
         let parent = self.open.last().copied();
         let previous = self.last_of.insert(parent, index);
         if HOLDS_NO_ELEMENTS.contains(&element.name()) {
@@ -129,4 +132,10 @@ const HOLDS_NO_ELEMENTS: [&str; 12] = [
 const END_TAG_IS_OPTIONAL: [&str; 19] = [
     "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt",
     "tbody", "td", "tfoot", "th", "thead", "tr",
+];
+
+/// Anything else ends the head (HTML Standard, 13.2.6.4.4).
+const IN_HEAD: [&str; 13] = [
+    "base", "basefont", "bgsound", "head", "html", "link", "meta", "noframes", "noscript", "script", "style",
+    "template", "title",
 ];

@@ -56,6 +56,21 @@ fn elements_lie_in_each_other() {
 }
 
 #[test]
+fn what_belongs_in_the_body_ends_the_head() {
+    check(
+        "<html><head><title>t</title><py-config></py-config><meta></head></html>",
+        expect![[r#"
+            html
+              head
+                title
+              py-config
+              meta
+            complete
+        "#]],
+    );
+}
+
+#[test]
 fn what_scripts_do_not_find_is_left_out() {
     check(
         r#"<div id="a"><!-- <i id="b"></i> --><template id="t"><i id="c"></i></template>
@@ -164,6 +179,8 @@ fn what_is_not_written_may_be_there() {
     for (text, selector, found) in [
         ("<p id=a></p>", "body > p", "p#a?"),
         ("<p id=a></p>", "div > p", ""),
+        ("<html><head></head><p id=a></p></html>", "body > p", "p#a?"),
+        ("<html><head></head><p id=a></p></html>", "html > p", ""),
         ("<p id=a></p>", "html p", "p#a?"),
         ("<p id=a></p>", ".x p", ""),
         ("<p id=a></p>", "p:first-child", "p#a?"),
