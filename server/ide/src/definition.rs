@@ -10,8 +10,8 @@ use syntax::{TextRange, TextSize, slice};
 use crate::cursor::{Cursor, cursor};
 use crate::element_ref::{Found, Reference, of_attribute};
 use crate::page_tag::PageTag;
-use crate::python::ask;
 use crate::python::literal::{Meaning, meaning};
+use crate::python::{ask, local_js};
 
 /// A place that defines something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,10 @@ fn in_python(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> 
         if let Some(Place::String { content }) = place {
             let Some(Meaning::Element(reference)) = meaning(scene, content) else { return Vec::new() };
             return elements(reference, &scene.pages(), scene.text(), content, offset);
+        }
+        let in_javascript = local_js::definition(scene, offset);
+        if let Some(found) = in_javascript {
+            return vec![found];
         }
         let found = scene.inference.definitions_at(scene.module, offset).into_iter();
         let place = |found: infer::Definition| Definition {
@@ -160,5 +164,38 @@ def greet(): pass
             assert_eq!(defined(&page(tag)), found, "{tag}");
         }
         assert!(defined("<label for=\"a$0\"></label><input id=\"a\">").is_empty(), "a page without PyScript");
+    }
+
+    #[test]
+    fn javascript_modules_lead_to_their_files() {
+        let project = r#"
+<script type="py" src="main.py" config='{"js_modules": {"main": {"js/board.js": "board", "https://esm.sh/d3": "d3"}}}'></script>
+//- /js/board.js
+export * from "./piece.js";
+class Board {}
+export { Board as default };
+//- /js/piece.js
+export const first = 1;
+export class Piece {}
+//- /main.py
+"#;
+        for (code, expected) in [
+            ("from pyscript.js_modules.board import Pie$0ce", Some("/js/piece.js:2 Piece")),
+            ("from pyscript.js_modules.board import Piece as P\nP$0.new()", Some("/js/piece.js:2 Piece")),
+            ("from pyscript.js_modules.board import default as B$0oard", Some("/js/board.js:2 Board")),
+            ("from pyscript.js_modules.bo$0ard import Piece", Some("/js/board.js:1 ")),
+            ("from pyscript.js_modules import board as b$0", Some("/js/board.js:1 ")),
+            ("from pyscript import js_modules\njs_modules.board.fi$0rst", Some("/js/piece.js:1 first")),
+            ("import pyscript.js_modules.boar$0d", Some("/js/board.js:1 ")),
+            ("from pyscript.js_modules import d3$0", None),
+            ("from pyscript.js_modules.board import miss$0ing", None),
+            ("from pyscript.js_mo$0dules.board import Piece", None),
+        ] {
+            assert_eq!(
+                defined(&format!("{project}{code}\n")).first().map(String::as_str),
+                expected,
+                "{code}"
+            );
+        }
     }
 }

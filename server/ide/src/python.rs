@@ -11,6 +11,7 @@ pub(crate) mod call;
 pub(crate) mod engine;
 pub(crate) mod literal;
 pub(crate) mod local;
+pub(crate) mod local_js;
 pub(crate) mod provided;
 
 /// One question about one place of a unit.

@@ -50,9 +50,7 @@ pub(super) fn complete(workspace: &Workspace, unit: &PythonUnit<'_>, offset: Tex
 
 fn at_place(scene: &Scene<'_, '_>, place: &Place) -> Vec<Completion> {
     match place {
-        Place::ImportModule { is_from, level: 0, parent, typed } => {
-            imports::modules(scene, parent, *is_from, *typed)
-        }
+        Place::ImportModule { level: 0, parent, typed, .. } => imports::modules(scene, parent, *typed),
         Place::ImportModule { .. } => Vec::new(),
         Place::ImportName { module, level, names, typed } => {
             imports::names(scene, (module, *level), names, *typed)

@@ -15,7 +15,7 @@ use crate::context::engine_and_thread;
 use crate::element_ref::describe;
 use crate::python::literal::{Meaning, base, meaning};
 use crate::python::provided::{self, JS_MODULES};
-use crate::python::{Scene, ask, call, called_item, item_at, local};
+use crate::python::{Scene, ask, call, called_item, item_at, local, local_js};
 
 /// Explains the word, or the string with a known meaning, at an offset of a unit.
 pub(super) fn hover(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Option<Hover> {
@@ -91,10 +91,10 @@ fn explain_import(scene: &Scene<'_, '_>, word: TextRange) -> Option<Option<Strin
                 || name.alias_range.is_some_and(|alias| alias.contains_range(word))
         };
         let name = statement.names.iter().find(is_here)?;
-        if from.level == 0 && from.module == JS_MODULES {
-            return Some(js_module(scene, &name.name));
-        }
         let path = format!("{}.{}", from.module, name.name);
+        if let Some(name) = path.strip_prefix(JS_MODULES).and_then(|rest| rest.strip_prefix('.')) {
+            return Some(js_module(scene, name));
+        }
         let item = (from.level == 0).then(|| item_at(&path)).flatten();
         return Some(
             item.map(|item| of_item(scene, item))
@@ -128,9 +128,13 @@ fn provided_module(scene: &Scene<'_, '_>, path: &str) -> Option<String> {
     Some(format!("```python\nimport {path}\n```\n\nComes from the config: {}.\n", module.source))
 }
 
-fn js_module(scene: &Scene<'_, '_>, name: &str) -> Option<String> {
+/// A JavaScript module, or behind a dot what one of the project exports.
+fn js_module(scene: &Scene<'_, '_>, path: &str) -> Option<String> {
+    if let Some((module, name)) = path.split_once('.') {
+        return local_js::export(scene, module, name).map(|export| export.describe());
+    }
     let modules = provided::js_modules(scene);
-    modules.iter().find(|module| module.name == name).map(provided::JsModule::describe)
+    modules.iter().find(|known| known.module.name == path).map(provided::JsModule::describe)
 }
 
 /// `target` in `display("x", target="out")`.
@@ -203,6 +207,10 @@ fn of_type(scene: &Scene<'_, '_>, ty: &Type, word: TextRange) -> Option<String> 
     match ty.single() {
         Some(Value::Api(path) | Value::Module(path)) => item_at(path).map(|item| of_item(scene, item)),
         Some(Value::Js(JsPath::Module(name))) => js_module(scene, name),
+        Some(Value::Js(JsPath::Member(of, name))) => match &**of {
+            JsPath::Module(module) => local_js::export(scene, module, name).map(|export| export.describe()),
+            _ => None,
+        },
         _ => instance(scene, ty, word).or_else(|| {
             let local = local::of_type(scene, ty).filter(|_| scene.is_inline())?;
             let doc = if local.doc.is_empty() { String::new() } else { format!("\n{}\n", local.doc) };

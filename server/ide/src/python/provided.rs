@@ -1,8 +1,8 @@
 //! What a config gives to Python: modules from files and packages, and JavaScript modules.
 
+use knowledge::Runtime;
 use knowledge::packages::{self, Entry, mip_find};
 use knowledge::releases::Pinned;
-use knowledge::{Runtime, Thread};
 use project::links::Interpreter;
 use project::path::FilePath;
 use project::virtual_fs::{Origin, VirtualFile};
@@ -26,21 +26,18 @@ pub(crate) struct Provided {
 
 /// A JavaScript module by the name that the config gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct JsModule {
-    /// As in `from pyscript.js_modules import name`.
-    pub(crate) name: String,
-    /// Its address, as written.
-    pub(crate) url: String,
-    /// The thread that loads it.
-    pub(crate) thread: Thread,
+pub(crate) struct JsModule<'a> {
+    /// Name, address, and the thread that loads it.
+    pub(crate) module: &'a project::js_modules::JsModule,
     /// The file that the config stands in.
     pub(crate) config: String,
 }
 
-impl JsModule {
+impl JsModule<'_> {
     /// Markdown.
     pub(crate) fn describe(&self) -> String {
-        let JsModule { name, url, thread, config } = self;
+        let project::js_modules::JsModule { name, url, thread, .. } = self.module;
+        let config = &self.config;
         format!(
             "```python\nfrom {JS_MODULES} import {name}\n```\n\nThe JavaScript module `{url}`, by `js_modules.{thread}` of \
              `{config}`.\n"
@@ -49,39 +46,17 @@ impl JsModule {
 }
 
 /// The JavaScript modules that the configs of all interpreters name, sorted, each once.
-pub(crate) fn js_modules(scene: &Scene<'_, '_>) -> Vec<JsModule> {
-    let mut found: Vec<JsModule> = Vec::new();
-    for interpreter in &scene.unit.interpreters {
-        let Some(config) = scene.workspace.config(interpreter) else { continue };
-        let base = scene.unit.document.path.parent();
-        let place = config.host.path.relative_to(&base);
-        for &thread in threads(interpreter) {
-            let key = ["js_modules", thread.as_str()];
-            let modules = config.root().look_up(&key).and_then(Value::as_table);
-            for entry in modules.map_or(&[][..], |modules| &modules.entries) {
-                let is_style =
-                    entry.key.text.split(['?', '#']).next().is_some_and(|url| url.ends_with(".css"));
-                let Some(name) = entry.value.as_str().filter(|_| !is_style) else { continue };
-                found.push(JsModule {
-                    name: name.to_owned(),
-                    url: entry.key.text.clone(),
-                    thread,
-                    config: place.clone(),
-                });
-            }
-        }
-    }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
-    found.dedup_by(|a, b| a.name == b.name);
+pub(crate) fn js_modules<'a>(scene: &Scene<'a, '_>) -> Vec<JsModule<'a>> {
+    let base = scene.unit.document.path.parent();
+    let of_interpreter = |interpreter: &&'a Interpreter| {
+        let config = scene.workspace.config(interpreter).map(|config| config.host.path.relative_to(&base));
+        let modules = interpreter.reachable_js_modules();
+        modules.map(move |module| JsModule { module, config: config.clone().unwrap_or_default() })
+    };
+    let mut found: Vec<JsModule<'_>> = scene.unit.interpreters.iter().flat_map(of_interpreter).collect();
+    found.sort_by(|a, b| a.module.name.cmp(&b.module.name));
+    found.dedup_by(|a, b| a.module.name == b.module.name);
     found
-}
-
-/// Workers reach the modules of the page too.
-fn threads(interpreter: &Interpreter) -> &'static [Thread] {
-    match interpreter.thread() {
-        Thread::Main => &[Thread::Main],
-        Thread::Worker => &[Thread::Worker, Thread::Main],
-    }
 }
 
 /// The modules that files and packages of the configs bring, sorted, each once.

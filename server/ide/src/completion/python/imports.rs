@@ -8,15 +8,10 @@ use syntax::{TextRange, slice};
 use super::super::{Completion, CompletionKind};
 use super::{is_wanted, item, rank};
 use crate::python::provided::{self, JS_MODULES};
-use crate::python::{Scene, engine};
+use crate::python::{Scene, engine, local_js};
 
 /// The modules below `parent`; below nothing: all that can be imported.
-pub(super) fn modules(
-    scene: &Scene<'_, '_>,
-    parent: &str,
-    is_from: bool,
-    typed: TextRange,
-) -> Vec<Completion> {
+pub(super) fn modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {
     let mut items: Vec<Completion> = api::modules()
         .map(|module| &module.item)
         .filter(|item| item.removed.is_none() && scene.has(item))
@@ -25,7 +20,7 @@ pub(super) fn modules(
         .filter(|(name, _)| is_wanted(scene, name, typed))
         .map(|(name, found)| item::of_api(scene, name, found, typed).rank(rank_of_module(found)))
         .collect();
-    if parent == JS_MODULES && !is_from {
+    if parent == JS_MODULES {
         items.extend(js_modules(scene, typed));
     }
     items.extend(provided_modules(scene, parent, typed));
@@ -54,6 +49,9 @@ pub(super) fn names(
             items.extend(js_modules(scene, typed));
         }
         items.extend(provided_modules(scene, module, typed));
+        if let Some(name) = child(module, JS_MODULES) {
+            items.extend(js_exports(scene, name, typed));
+        }
     }
     if scene.is_inline() && level == 0 {
         items.extend(item::of_micropython(scene, module, typed));
@@ -76,14 +74,25 @@ pub(super) fn keyword(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion
 
 /// The JavaScript modules of the config.
 pub(super) fn js_modules(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
-    let item = |module: provided::JsModule| {
-        let documentation = module.describe();
-        Completion::new(module.name, CompletionKind::Module, typed)
-            .detail(module.url)
-            .documentation(documentation)
+    let item = |known: provided::JsModule<'_>| {
+        Completion::new(&known.module.name, CompletionKind::Module, typed)
+            .detail(&known.module.url)
+            .documentation(known.describe())
             .rank(rank::VALUE)
     };
     provided::js_modules(scene).into_iter().map(item).collect()
+}
+
+/// What a JavaScript module of the project exports.
+pub(super) fn js_exports(scene: &Scene<'_, '_>, module: &str, typed: TextRange) -> Vec<Completion> {
+    let item = |export: local_js::Export| {
+        let completion = Completion::new(&export.name, export.kind, typed)
+            .detail(&export.signature)
+            .documentation(export.describe())
+            .rank(if export.is_deprecated { rank::DEPRECATED } else { rank::VALUE });
+        Completion { deprecated: export.is_deprecated, ..completion }
+    };
+    local_js::exports(scene, module).into_iter().map(item).collect()
 }
 
 fn provided_modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {

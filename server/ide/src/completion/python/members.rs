@@ -1,6 +1,6 @@
 //! Members: what may follow a dot.
 
-use infer::{Type, Value};
+use infer::{JsPath, Type, Value};
 use knowledge::api;
 use syntax::TextRange;
 
@@ -33,6 +33,7 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
             };
             members.map(item).collect()
         }
+        Value::Js(JsPath::Module(name)) => imports::js_exports(scene, name, typed),
         Value::Module(path) | Value::Api(path) | Value::ApiInstance(path) => of_path(scene, path, typed),
         Value::ProjectModule(module) if scene.is_inline() => {
             let names = scene.inference.globals(*module);

@@ -5,6 +5,7 @@ use crate::test_support::{check_completion, labels, taken};
 mod elements;
 mod everywhere;
 mod imports;
+mod javascript;
 mod strings;
 
 fn script(code: &str) -> String {

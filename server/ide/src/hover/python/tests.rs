@@ -476,3 +476,60 @@ fn nothing_to_say() {
         );
     }
 }
+
+#[test]
+fn exports_of_a_javascript_module() {
+    let fixture = r#"
+<script type="py" src="main.py" config='{"js_modules": {"main": {"./js/board.js": "board"}}}'></script>
+//- /js/board.js
+/** A board of squares. It has eight rows. */
+export class Board { /** @param {HTMLElement} root */ constructor(root) {} }
+/** Starts a game.
+ * @param {string} name
+ * @returns {Promise<Board>}
+ * @deprecated */
+export async function start(name) {}
+//- /main.py
+from pyscript.js_modules.board import Board, start
+"#;
+    check_hover(
+        &fixture.replace("import Board", "import Boa$0rd"),
+        expect![[r#"
+        from pyscript.js_modules.board import Board, start
+                                              ^^^^^
+        ```python
+        Board.new(root: HTMLElement) -> Board
+        ```
+
+        A board of squares.
+
+        JavaScript of `js/board.js`.
+    "#]],
+    );
+    check_hover(
+        &format!("{fixture}st$0art('x')\n"),
+        expect![[r#"
+        start('x')
+        ^^^^^
+        ```python
+        start(name: str) -> Promise[Board]
+        ```
+
+        **Deprecated.** Starts a game.
+
+        JavaScript of `js/board.js`.
+    "#]],
+    );
+    check_hover(
+        &fixture.replace("modules.board", "modules.bo$0ard"),
+        expect![[r#"
+        from pyscript.js_modules.board import Board, start
+                                 ^^^^^
+        ```python
+        from pyscript.js_modules import board
+        ```
+
+        The JavaScript module `./js/board.js`, by `js_modules.main` of `index.html`.
+    "#]],
+    );
+}
