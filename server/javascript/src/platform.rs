@@ -281,8 +281,8 @@ mod tests {
                 globals.values().for_each(|global| names.kind(&global.kind));
             }
             let is_declared =
-                |name: &Box<str>| platform.interface(name).is_some() || platform.alias(name).is_some();
-            let unknown = names.found.iter().filter(|name| !is_declared(name)).map(|name| &**name);
+                |name: &str| platform.interface(name).is_some() || platform.alias(name).is_some();
+            let unknown = names.found.iter().map(|name| &**name).filter(|name| !is_declared(name));
             let unknown: Vec<_> = unknown.collect();
             // Made out of others: see `types::evaluate`.
             assert_eq!(unknown, ["Awaited", "Partial", "Pick", "Readonly", "Record"]);

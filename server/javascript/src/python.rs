@@ -3,7 +3,7 @@
 //! Text is `str`, every number a `float` (Python takes an `int` where a `float` is wanted), `null` and `undefined` are `None`.
 //! Arrays and promises keep their names, because they keep their members: `Array[str]`, `Promise[Response]`.
 
-use crate::declaration::{Parameter, TypeExpr};
+use crate::declaration::{Parameter, TypeExpr, TypeParameter};
 use crate::types::{Argument, Environment, JsType, Overload};
 
 /// How deep a description goes; what is deeper is `...`.
@@ -156,12 +156,20 @@ fn object(ty: &JsType, level: usize) -> String {
         None | Some("Object") => return "object".to_owned(),
         Some(name) => name,
     };
-    let arguments = object.arguments();
-    if arguments.iter().all(|argument| *argument == JsType::Any) {
+    let parameters = object.interface().parameters.iter();
+    let telling = parameters.zip(object.arguments()).filter(|(parameter, _)| !is_about_memory(parameter));
+    let mut arguments: Vec<_> = telling.map(|(_, argument)| argument).collect();
+    while arguments.pop_if(|last| *last == JsType::Any).is_some() {}
+    if arguments.is_empty() {
         return name.to_owned();
     }
     let arguments = arguments.iter().map(|argument| description(argument, level + 1)).collect::<Vec<_>>();
     format!("{name}[{}]", arguments.join(", "))
+}
+
+/// Whether the memory behind a typed array is shared, which hardly anybody asks.
+fn is_about_memory(parameter: &TypeParameter) -> bool {
+    matches!(&parameter.bound, Some(TypeExpr::Name(name, _)) if &**name == "ArrayBufferLike")
 }
 
 fn call(overload: &Overload, arguments: &[Argument], level: usize) -> String {
@@ -171,15 +179,20 @@ fn call(overload: &Overload, arguments: &[Argument], level: usize) -> String {
     format!("({parameters}) -> {}", description(&returns, level + 1))
 }
 
-/// Type parameters of which nothing is known read as `str` where they stand for names, and else as `Any`.
+/// Type parameters of which nothing is known read as what they must be, at least.
 fn shown(overload: &Overload, arguments: &[Argument]) -> Environment {
     let environment = overload.environment(arguments);
-    let keys = overload.signature().type_parameters.iter().filter(|parameter| {
-        matches!(parameter.bound, Some(TypeExpr::KeyOf(_)))
-            && environment.bindings.get(&parameter.name) == Some(JsType::Any)
+    let unknown = overload.signature().type_parameters.iter().filter_map(|parameter| {
+        let bound = parameter.bound.as_ref()?;
+        let is_unknown = environment.bindings.get(&parameter.name) == Some(JsType::Any);
+        let least = match bound {
+            TypeExpr::KeyOf(_) => JsType::String(None),
+            bound => environment.evaluate(bound),
+        };
+        is_unknown.then(|| (parameter.name.clone(), least))
     });
-    let keys = keys.map(|parameter| (parameter.name.clone(), JsType::String(None))).collect::<Vec<_>>();
-    Environment { bindings: environment.bindings.with(keys), ..environment }
+    let bindings = environment.bindings.with(unknown.collect::<Vec<_>>());
+    Environment { bindings, ..environment }
 }
 
 fn parameters_in(overload: &Overload, environment: &Environment, level: usize) -> Vec<String> {
@@ -243,6 +256,8 @@ mod tests {
         for (class, name, expected) in [
             ("Document", "getElementById", "getElementById(elementId: str) -> HTMLElement | None"),
             ("Document", "title", "title: str"),
+            ("Node", "appendChild", "appendChild(node: Node) -> Node"),
+            ("GPU", "getPreferredCanvasFormat", "getPreferredCanvasFormat() -> str"),
             ("Document", "querySelector", "querySelector(selectors: str) -> Element | None"),
             ("Promise", "finally", "finally_(onfinally: (() -> None) | None = ...) -> Promise"),
         ] {

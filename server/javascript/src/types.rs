@@ -34,7 +34,7 @@ use crate::declaration::{Interface, Signature};
 /// How deep types may stand in types (`Array<Array<…>>`); what is deeper is [`JsType::Any`].
 const DEEPEST: u8 = 12;
 
-/// How many parts a union may have; one with more is [`JsType::Any`].
+/// How many parts a union may have; one with more is [`JsType::Any`], or a string if all are.
 const MOST_PARTS: usize = 64;
 
 /// A JavaScript type. Cheap to clone.
@@ -141,6 +141,9 @@ impl JsType {
                 if !is_there {
                     all.push(part.clone());
                 }
+            }
+            if all.len() > MOST_PARTS && all.iter().all(|part| matches!(part, Self::String(_))) {
+                all = vec![Self::String(None)];
             }
             if all.len() > MOST_PARTS {
                 return Self::Any;

@@ -22,12 +22,16 @@ pub struct Found {
     /// Its declaration.
     pub member: Member,
     on: JsType,
+    holder: Arc<Object>,
 }
 
 impl Found {
     /// Its type. It is worked out here, not before: an object may have hundreds of members.
     pub fn ty(&self) -> JsType {
-        self.on.member(&self.member.name).unwrap_or_default()
+        match &self.on {
+            JsType::Union(_) => self.on.member(&self.member.name).unwrap_or_default(),
+            on => self.holder.environment(on).member(&self.member, &self.owner),
+        }
     }
 }
 
@@ -50,7 +54,7 @@ impl JsType {
     pub fn find(&self, name: &str) -> Option<Found> {
         self.parts().iter().find_map(|part| {
             let (holder, member) = part.lookup(name)?;
-            Some(Found { owner: holder.declared_name().into(), member: member?, on: self.clone() })
+            Some(Found { owner: holder.declared_name().into(), member: member?, on: self.clone(), holder })
         })
     }
 
@@ -69,7 +73,8 @@ impl JsType {
             object.walk(|holder| {
                 for member in holder.own_members() {
                     if !member.name.starts_with('[') && seen.insert(member.name.clone()) {
-                        all.push(Found { owner: holder.declared_name().into(), member, on: self.clone() });
+                        let owner = holder.declared_name().into();
+                        all.push(Found { owner, member, on: self.clone(), holder: Arc::clone(holder) });
                     }
                 }
                 None::<()>
