@@ -35,6 +35,8 @@ pub(crate) struct Settings {
     pub(crate) preview: Preview,
     /// What the editor shows above a page's scripts.
     pub(crate) code_lens: CodeLens,
+    /// What the editor shows beside code.
+    pub(crate) inlay_hints: InlayHints,
 }
 
 /// A release that exists.
@@ -105,6 +107,14 @@ pub(crate) struct Preview {
 pub(crate) struct CodeLens {
     /// Offer to open the preview above the first script of a page.
     pub(crate) enable: bool,
+}
+
+/// Settings of inlay hints.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct InlayHints {
+    /// Show the types that names of the browser and of PyScript have.
+    pub(crate) types: bool,
 }
 
 impl Default for Preview {

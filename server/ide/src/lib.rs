@@ -12,6 +12,7 @@ mod element_ref;
 mod engines;
 mod handlers;
 pub mod hover;
+pub mod inlay_hints;
 mod page_tag;
 mod places;
 mod python;

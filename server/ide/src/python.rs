@@ -36,7 +36,7 @@ pub(crate) fn ask<T>(
     question: impl FnOnce(&Scene<'_, '_>) -> T,
 ) -> T {
     let program = Program::of(workspace, unit);
-    let inference = program.inference();
+    let inference = program.inference_asking_callers();
     let module = program.unit(&inference);
     let contexts = unit.interpreters.iter().map(|interpreter| context(interpreter)).collect();
     question(&Scene { workspace, unit, program: &program, inference: &inference, module, offset, contexts })

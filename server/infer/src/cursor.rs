@@ -180,17 +180,14 @@ mod tests {
         let table = [
             ("from pyscript import web\nweb.|", "module pyscript.web"),
             ("from pyscript import web\nweb.|\nx = 1", "module pyscript.web"),
-            ("from pyscript import document as d\nif d.que|", "window.document"),
-            (
-                "from pyscript import document as d\nd.querySelector('a').|\n",
-                "window.document.querySelector(\"a\")",
-            ),
-            ("import js\ndef f(a=js.x:\n  b = js.document\n  b.|", "js.document"),
+            ("from pyscript import document as d\nif d.que|", "Document"),
+            ("from pyscript import document as d\nd.querySelector('a').|\n", "HTMLAnchorElement"),
+            ("import js\ndef f(a=js.x:\n  b = js.document\n  b.|", "Document"),
             ("import js\nclass A:\n  def m(self):\n    self.x = js.a\n  def n(self):\n    self.x.|", "js.a"),
             ("import js\nclass A:\n  def m(self):\n    self.|", "instance of A"),
             ("from pyscript import Event\nprint(Event().|", "instance of pyscript.events.Event"),
             ("from pyscript.web import page\nfoo(page['#a'].|", "instance of pyscript.web.Element | None"),
-            ("import js\nf'{js.|", "js"),
+            ("import js\nf'{js.|", "Window"),
             ("import js\nfor x in js.a:\n  x.|", "js.a[…]"),
             ("nothing.|", "unknown"),
         ];

@@ -1,6 +1,7 @@
 //! Types of expressions, worked out when they are asked for.
 
 mod attributes;
+mod callers;
 mod calls;
 mod describe;
 mod imports;
@@ -9,15 +10,17 @@ mod names;
 mod results;
 #[cfg(test)]
 mod tests;
+mod web;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub use imports::{Imports, ModuleRequest};
+use javascript::types::JsType;
 
 use crate::library;
 use crate::module::{BindingId, Collection, Expr, ExprId, Module, NameId, Operator, ScopeId};
+use crate::surroundings::Surroundings;
 use crate::value::{ClassRef, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
 /// Types of the expressions of some modules that share their globals, and of what they import.
@@ -27,11 +30,14 @@ use crate::value::{ClassRef, FunctionRef, JsPath, ModuleRef, Plain, Type, Value}
 ///
 /// It is made for one question or one pass over a module, and remembers every answer.
 pub struct Inference<'a> {
-    imports: &'a dyn Imports,
+    surroundings: &'a dyn Surroundings,
     modules: RefCell<Vec<&'a Module>>,
     /// How many of the modules share their globals; each other module is alone.
     group: usize,
+    /// Whether parameters are what callers are seen to pass.
+    asks_callers: bool,
     memo: RefCell<HashMap<Key, Option<Type>>>,
+    js_types: RefCell<HashMap<JsPath, JsType>>,
     bases: RefCell<HashMap<ClassRef, Arc<[Option<ClassRef>]>>>,
     depth: Cell<usize>,
 }
@@ -45,20 +51,30 @@ enum Key {
     Binding(ModuleRef, BindingId),
     Name(ModuleRef, ScopeId, NameId),
     Result(FunctionRef),
+    Passed(FunctionRef, usize),
     Attribute(ClassRef, Arc<str>, attributes::Access),
 }
 
 impl<'a> Inference<'a> {
     /// An inference over modules that share their globals: the scripts of one interpreter, or a single file.
-    pub fn new(group: &[&'a Module], imports: &'a dyn Imports) -> Inference<'a> {
+    pub fn new(group: &[&'a Module], surroundings: &'a dyn Surroundings) -> Inference<'a> {
         Inference {
-            imports,
+            surroundings,
             modules: RefCell::new(group.to_vec()),
             group: group.len(),
+            asks_callers: false,
             memo: RefCell::default(),
+            js_types: RefCell::default(),
             bases: RefCell::default(),
             depth: Cell::new(0),
         }
+    }
+
+    /// The same for who helps instead of judging: what a parameter may be is looked for among the callers that are seen.
+    #[must_use]
+    pub fn asking_callers(mut self) -> Self {
+        self.asks_callers = true;
+        self
     }
 
     /// The modules that share their globals, in the order they were given.

@@ -3,7 +3,8 @@
 //! A [`Module`] is one Python text, lowered once: expressions, scopes, bindings, without a tree. An [`Inference`] works over
 //! modules that share their globals (the scripts of one interpreter) and answers questions about them when they are
 //! asked: the [`Type`] of an expression is the set of [`Value`]s that it may be, [`Value::Unknown`] among them
-//! where something cannot be followed. Other files come through [`Imports`]; nothing here reads a file. [`Program`] brings
+//! where something cannot be followed. Other files, and what is known of the page,
+//! come through [`Surroundings`]; nothing here reads a file. [`Program`] brings
 //! all of that together for a unit of a project.
 //!
 //! The order of statements does not matter, so a name that is bound twice may be either. Who reports a mistake asks whether
@@ -30,16 +31,19 @@ pub mod module;
 pub mod value;
 
 mod cursor;
+mod hints;
 mod inference;
 mod library;
 mod navigate;
 mod program;
 #[cfg(test)]
 mod robustness_tests;
+mod surroundings;
 
-pub use inference::{Imports, Inference, ModuleRequest};
+pub use inference::Inference;
 pub use library::builtins;
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
 pub use program::{Lowered, Program};
+pub use surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
 pub use value::{JsPath, ModuleRef, Type, Value};

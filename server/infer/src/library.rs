@@ -1,5 +1,6 @@
 //! Names outside the project: which of them are JavaScript, which make proxies, what their calls give.
 
+use javascript::types::{JsType, Realm};
 use knowledge::api::{self, Item, Kind};
 
 use crate::value::{Descriptor, JsPath, Plain, Type, Value};
@@ -216,6 +217,21 @@ pub(crate) fn is_decorator_factory(path: &str) -> bool {
     DECORATORS.contains(&path)
 }
 
+/// Whether a call of the name gives something that calls the function it was given.
+pub(crate) fn hands_on(path: &str) -> bool {
+    PROXY_MAKERS.contains(&path) || DECORATORS.contains(&path)
+}
+
+/// The tag of the elements of a class of `pyscript.web`; empty for those that may be any element.
+pub(crate) fn element_tag(class: &str) -> Option<&'static str> {
+    let item = api::lookup(class).filter(|item| item.kind == Kind::Class)?;
+    let name = item.canonical.strip_prefix("pyscript.web.")?;
+    match name {
+        "Element" | "ContainerElement" => Some(""),
+        _ => api::lookup(&format!("{class}.append")).map(|_| name.trim_end_matches('_')),
+    }
+}
+
 /// A module by its dotted name.
 pub(crate) fn module(name: &str) -> Type {
     match name {
@@ -240,8 +256,8 @@ pub(crate) fn member(of: &str, name: &str) -> Option<Type> {
         ("polyscript" | "pyscript.magic_js" | "pyscript.context", "js_modules") => {
             return Some(module(JS_MODULES));
         }
-        (_, "_dom_element") if of.starts_with("pyscript.web.") => {
-            return Some(JsPath::New(JsPath::Global.member("HTMLElement").into()).into());
+        (_, "_dom_element") => {
+            return element_tag(of).map(|tag| JsPath::Typed(Realm::page().tag(tag)).into());
         }
         ("polyscript", "xworker") => return Some(JsPath::Opaque.into()),
         ("js", _) => return Some(JsPath::Global.member(name).into()),
@@ -299,9 +315,17 @@ pub(crate) fn instance(class: &str) -> Type {
         Some(_) => Type::unknown(),
         None => match api::lookup(class) {
             Some(item) if item.kind == Kind::Class => instance_of(item),
+            None if is_named_like_class(class) => Value::ApiInstance(class.into()).into(),
             _ => Type::unknown(),
         },
     }
+}
+
+/// Whether the last part of a path is written as classes are, by which everybody knows them: `asyncio.Event`.
+fn is_named_like_class(path: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    name.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && name.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 fn instance_of(class: &Item) -> Type {
@@ -325,7 +349,7 @@ pub(crate) fn call(path: &str) -> Outcome {
         "functools.cached_property" => Outcome::Describes(Descriptor::Property),
         "pyodide.ffi.run_sync" => Outcome::Awaited,
         "pyodide.code.run_js" => Outcome::Gives(JsPath::Opaque.into()),
-        _ => Outcome::Gives(api::lookup(path).map_or_else(Type::unknown, result)),
+        _ => Outcome::Gives(api::lookup(path).map_or_else(|| instance(path), result)),
     }
 }
 
@@ -367,7 +391,9 @@ fn annotated_part(item: &Item, part: &str) -> Type {
             instance(&format!("builtins.{part}"))
         }
         _ => match (part.strip_prefix("js."), class_seen_from(item, part)) {
-            (Some(interface), _) => JsPath::New(JsPath::Global.member(interface).into()).into(),
+            (Some(interface), _) => {
+                JsPath::Typed(Realm::page().instance(interface).unwrap_or(JsType::Any)).into()
+            }
             (None, Some(class)) => instance_of(class),
             (None, None) if part.starts_with("Js") => JsPath::Opaque.into(),
             (None, None) => Type::unknown(),

@@ -5,13 +5,16 @@
 
 mod expr;
 mod expressions;
+mod flow;
 mod lower;
 mod patterns;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
+pub(crate) use flow::{Flow, Taker};
 use syntax::python::PythonTree;
 use syntax::python::definitions::ParameterKind;
 use syntax::python::targets::Step;
@@ -39,6 +42,7 @@ pub struct Module {
     opaque_globals: bool,
     /// Attributes are set under names that are computed.
     opaque_attributes: bool,
+    flow: OnceCell<Flow>,
 }
 
 macro_rules! ids {
@@ -191,11 +195,20 @@ pub struct Function {
     /// The expressions of its decorators, topmost first.
     pub decorators: Vec<ExprId>,
     pub(crate) name: Option<NameId>,
+    /// What it yields, where it is a generator.
+    pub(crate) yields: Vec<Yield>,
     pub(crate) is_generator: bool,
     pub(crate) returns: Vec<ExprId>,
     /// It may end without a value.
     pub(crate) returns_nothing: bool,
     pub(crate) annotation: Option<ExprId>,
+}
+
+/// `yield value`, `yield from value`
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Yield {
+    pub(crate) value: ExprId,
+    pub(crate) is_from: bool,
 }
 
 /// A parameter of a function.
@@ -367,6 +380,11 @@ impl Module {
 
     pub(crate) fn attribute_writes(&self, name: &str) -> &[AttributeWrite] {
         self.name_id(name).and_then(|id| self.attribute_writes.get(&id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where its values go; worked out when it is first asked for.
+    pub(crate) fn flow(&self) -> &Flow {
+        self.flow.get_or_init(|| Flow::of(self))
     }
 
     pub(crate) fn has_opaque_globals(&self) -> bool {

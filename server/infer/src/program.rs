@@ -4,16 +4,19 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use knowledge::Thread;
 use project::document::Document;
 use project::links::{Entry, Interpreter};
 use project::path::FilePath;
 use project::virtual_fs::Origin;
 use project::workspace::{PythonUnit, Workspace};
 use syntax::python::PythonTree;
+use syntax::selector::Selector;
 
+use crate::Inference;
 use crate::module::{Module, Source};
+use crate::surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
 use crate::value::ModuleRef;
-use crate::{Imports, Inference, ModuleRequest};
 
 /// A document and the script of it, or the whole of it.
 type UnitKey = (Source, Option<usize>);
@@ -34,6 +37,11 @@ pub struct Program<'a> {
     /// The unit's place in `group`.
     unit: usize,
     importable: Vec<Importable<'a>>,
+    thread: Thread,
+    /// The pages whose document the code works on.
+    pages: Vec<&'a Document>,
+    /// What the pages call; empty unless the unit runs on a main thread.
+    handlers: Vec<PageHandler>,
 }
 
 /// A file that an import can find.
@@ -53,9 +61,18 @@ impl<'a> Program<'a> {
 
     /// The same with what other programs have lowered already.
     pub fn with(lowered: Rc<Lowered<'a>>, workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
-        let mut program = Program { lowered, group: Vec::new(), unit: 0, importable: Vec::new() };
+        let mut program = Program {
+            lowered,
+            group: Vec::new(),
+            unit: 0,
+            importable: Vec::new(),
+            thread: unit.interpreters.first().map_or(Thread::Main, |interpreter| interpreter.thread()),
+            pages: workspace.pages_of(unit),
+            handlers: Vec::new(),
+        };
         match unit.interpreters.first() {
             Some(interpreter) => {
+                program.handlers = handlers(workspace, interpreter);
                 program.add_group(workspace, unit, interpreter);
                 let found = interpreter.files.files.iter().filter_map(|file| match &file.origin {
                     Origin::File(path) => Some((file.destination.clone(), path.clone())),
@@ -75,6 +92,11 @@ impl<'a> Program<'a> {
     pub fn inference(&self) -> Inference<'_> {
         let group: Vec<&Module> = self.group.iter().map(|module| &**module).collect();
         Inference::new(&group, self)
+    }
+
+    /// The same, with parameters that are what callers are seen to pass: for who helps instead of judging.
+    pub fn inference_asking_callers(&self) -> Inference<'_> {
+        self.inference().asking_callers()
     }
 
     /// The unit's module in an inference of this program.
@@ -156,7 +178,7 @@ impl<'a> Lowered<'a> {
     }
 }
 
-impl Imports for Program<'_> {
+impl Surroundings for Program<'_> {
     fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module> {
         let mut parts: Vec<&str> = Vec::new();
         if request.level > 0 {
@@ -171,6 +193,47 @@ impl Imports for Program<'_> {
         let tree = file.document.python()?;
         Some(file.module.get_or_init(|| self.lowered.module(file.document, None, tree)))
     }
+
+    fn thread(&self) -> Thread {
+        self.thread
+    }
+
+    fn tags(&self, reference: ElementReference<'_>) -> Vec<String> {
+        let elements = self.pages.iter().filter_map(|page| page.elements());
+        let found = elements.flat_map(|elements| match reference {
+            ElementReference::Id(id) => elements.by_id(id).map(|element| element.tag().to_owned()).collect(),
+            ElementReference::Selector(selector) => {
+                Selector::parse(selector).map_or_else(Vec::new, |selector| elements.tags(&selector))
+            }
+        });
+        let mut tags: Vec<String> = found.collect();
+        tags.sort_unstable();
+        tags.dedup();
+        tags
+    }
+
+    fn handlers(&self) -> Vec<PageHandler> {
+        self.handlers.clone()
+    }
+}
+
+/// The attributes of a page that call functions of an interpreter: only those on the main thread can be called.
+fn handlers(workspace: &Workspace, interpreter: &Interpreter) -> Vec<PageHandler> {
+    if interpreter.thread() != Thread::Main {
+        return Vec::new();
+    }
+    let page =
+        workspace.document(&interpreter.page).and_then(|document| Some((document.page()?, document.html()?)));
+    let Some((page, html)) = page else { return Vec::new() };
+    let ours = page.handlers.iter().filter(|handler| handler.flavor == interpreter.flavor);
+    let handlers = ours.filter_map(|handler| {
+        Some(PageHandler {
+            function: handler.value.text.clone(),
+            tag: html.elements.get(handler.element)?.name().to_owned(),
+            event: handler.event.clone(),
+        })
+    });
+    handlers.collect()
 }
 
 /// The Python files in the folder of a file, as an interpreter started there would find them.

@@ -120,7 +120,7 @@ fn ask_everything(text: &str, offset: TextSize) {
     let tree = PythonTree::parse_file(text);
     let module = Module::new(Source(0), &tree, text);
     let group = [&module];
-    let inference = Inference::new(&group, &());
+    let inference = Inference::new(&group, &()).asking_callers();
     let main: ModuleRef = inference.group().next().unwrap();
     for (id, _) in module.exprs() {
         let ty = inference.type_of(main, id);

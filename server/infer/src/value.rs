@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use javascript::types::{Argument, JsType};
+
 use crate::module::{ClassId, FunctionId};
 
 /// The alternatives that an expression may stand for: at least one, at most [`Type::MOST`].
@@ -103,15 +105,17 @@ pub enum JsPath {
     Call {
         /// What was called.
         callee: Arc<JsPath>,
-        /// The first argument, where it is a plain string: `"canvas"` of `createElement("canvas")`.
-        literal: Option<Arc<str>>,
+        /// What was passed, by position.
+        arguments: Arc<[Argument]>,
     },
-    /// What `X.new(…)` gave.
-    New(Arc<JsPath>),
+    /// What `X.new(…)` gave, with what was passed by position.
+    New(Arc<JsPath>, Arc<[Argument]>),
     /// What awaiting gave.
     Awaited(Arc<JsPath>),
     /// What indexing or iterating gave.
     Item(Arc<JsPath>),
+    /// A value of which only the type is known: an event, an element of the page.
+    Typed(JsType),
     /// Some JavaScript value.
     Opaque,
 }
@@ -178,6 +182,13 @@ impl Type {
     pub fn without_none(&self) -> Type {
         let rest = self.0.iter().filter(|value| **value != Value::Plain(Plain::None));
         Type::union(rest.map(|value| value.clone().into()))
+    }
+
+    /// What of it is known; unknown where nothing is.
+    #[must_use]
+    pub fn without_unknown(&self) -> Type {
+        let known = |value: &&Value| !matches!(value, Value::Unknown | Value::Parameter(..));
+        Type::union(self.0.iter().filter(known).map(|value| value.clone().into()))
     }
 
     /// What it may be, in no special order.
@@ -278,10 +289,18 @@ impl JsPath {
 
     /// What calling it gives; `.new(…)` makes a [`JsPath::New`].
     #[must_use]
-    pub fn called(&self, literal: Option<Arc<str>>) -> JsPath {
+    pub fn called(&self, arguments: Vec<Argument>) -> JsPath {
         match self {
-            JsPath::Member(class, name) if &**name == "new" => JsPath::New(class.clone()),
-            _ => self.step(|callee| JsPath::Call { callee, literal }),
+            JsPath::Member(class, name) if &**name == "new" => JsPath::New(class.clone(), arguments.into()),
+            _ => self.step(|callee| JsPath::Call { callee, arguments: arguments.into() }),
+        }
+    }
+
+    /// `X` of `X.new`.
+    pub fn constructed(&self) -> Option<&JsPath> {
+        match self {
+            JsPath::Member(class, name) if &**name == "new" => Some(class),
+            _ => None,
         }
     }
 
@@ -300,10 +319,10 @@ impl JsPath {
     /// What this value was taken from, called on, or made of.
     pub fn origin(&self) -> Option<&JsPath> {
         match self {
-            JsPath::Global | JsPath::Page | JsPath::Module(_) | JsPath::Opaque => None,
+            JsPath::Global | JsPath::Page | JsPath::Module(_) | JsPath::Typed(_) | JsPath::Opaque => None,
             JsPath::Member(of, _)
             | JsPath::Call { callee: of, .. }
-            | JsPath::New(of)
+            | JsPath::New(of, _)
             | JsPath::Awaited(of)
             | JsPath::Item(of) => Some(of),
         }
@@ -368,8 +387,8 @@ mod tests {
         let listener = JsPath::Page.member("document").member("body").member("from_");
         assert_eq!(listener.global_members(), Some(vec!["document", "body", "from"]));
         assert_eq!(listener.last_member(), Some("from"));
-        let made = JsPath::Global.member("Map").member("new").called(None);
-        assert_eq!(made, JsPath::New(Arc::new(JsPath::Global.member("Map"))));
+        let made = JsPath::Global.member("Map").member("new").called(Vec::new());
+        assert_eq!(made, JsPath::New(Arc::new(JsPath::Global.member("Map")), [].into()));
         assert_eq!(made.member("size").global_members(), None);
         let mut long = JsPath::Global;
         for _ in 0..100 {

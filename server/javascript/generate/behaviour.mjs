@@ -47,10 +47,11 @@ function callbacks() {
   return { functions: sorted(kept(functions)), constructors: sorted(kept(constructors)), methods: sorted(called) };
 }
 
-/** Leaves out an interface that only repeats what one of its parents says. */
+/** Leaves out a class that only repeats what one of its parents says. Parents are known of classes only (classes.json). */
 function dropInherited(owners) {
   const same = (owner, row) => owners[owner] && JSON.stringify(owners[owner]) === row;
-  const repeated = Object.entries(owners).filter(([owner, row]) => ancestors(owner).some((one) => same(one, JSON.stringify(row))));
+  const known = (owner) => owner in idl.classes || owner in window.classes;
+  const repeated = Object.entries(owners).filter(([owner, row]) => known(owner) && ancestors(owner).some((one) => same(one, JSON.stringify(row))));
   for (const [owner] of repeated) delete owners[owner];
 }
 

@@ -139,6 +139,16 @@ pub fn method_callback_on(class: &str, name: &str, index: usize) -> Option<Reten
     None
 }
 
+/// Whether some function, constructor or method of that name keeps a function that it is given. Constructors go by the
+/// name of their class.
+pub fn may_keep(name: &str) -> bool {
+    let keeps = |parameters: &Parameters| parameters.values().any(|found| *found == Retention::Retained);
+    let table = callbacks();
+    let methods = table.methods.get(name).into_iter().flat_map(BTreeMap::values);
+    let others = [table.functions.get(name), table.constructors.get(name)].into_iter().flatten();
+    methods.chain(others).any(keeps)
+}
+
 /// Argument index to what happens to a function there.
 type Parameters = BTreeMap<usize, Retention>;
 

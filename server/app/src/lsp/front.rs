@@ -186,6 +186,10 @@ impl LanguageServer for Front {
         self.query("textDocument/definition", requests::definition::run, params).await
     }
 
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        self.query("textDocument/inlayHint", requests::inlay_hint::run, params).await
+    }
+
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         self.query("textDocument/codeAction", requests::code_action::run, params).await
     }

@@ -9,6 +9,7 @@ pub(crate) mod definition;
 pub(crate) mod execute_command;
 pub(crate) mod hover;
 pub(crate) mod initialize;
+pub(crate) mod inlay_hint;
 pub(crate) mod shutdown;
 pub(crate) mod signature_help;
 pub(crate) mod workspace_diagnostic;

@@ -19,7 +19,8 @@ pub(crate) enum Access {
 impl Inference<'_> {
     /// What `value.name` may be.
     pub fn member(&self, of: &Type, name: &str) -> Type {
-        of.flat_map(|value| self.member_of(value, name))
+        // Whoever asks `None` beside something else for a member has made sure that it is none.
+        self.resolved(of).without_none().flat_map(|value| self.member_of(value, name))
     }
 
     pub(super) fn member_of(&self, value: &Value, name: &str) -> Type {
@@ -31,7 +32,7 @@ impl Inference<'_> {
                 Value::ApiInstance(class) => self.member_of_api(class, name),
                 _ => Type::unknown(),
             }),
-            Value::Js(path) => path.member(name).into(),
+            Value::Js(path) => self.received(path.member(name)),
             Value::Class(class) => self.class_member(*class, name, Access::Class),
             Value::Instance(class) => self.class_member(*class, name, Access::Instance),
             Value::Super(class) => self.class_member(*class, name, Access::Super),
@@ -57,6 +58,10 @@ impl Inference<'_> {
         match (library::member(path, name), library::value(path)) {
             (Some(member), _) => member,
             (None, Some(value)) => self.member(&value, name),
+            // Elements hand on to the DOM what they do not have themselves (their `__getattr__`).
+            (None, None) if let Some(tag) = library::element_tag(path) => {
+                self.received(self.element(tag).member(name))
+            }
             (None, None) => Value::Api(format!("{path}.{name}").into()).into(),
         }
     }

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use javascript::types::Argument;
+
 use crate::library::{self, Outcome};
-use crate::module::{Argument, ArgumentKind, Call, Expr, ExprId};
+use crate::module::{self, ArgumentKind, Call, Expr, ExprId};
 use crate::value::{ClassRef, Descriptor, FunctionRef, ModuleRef, Plain, Type, Value};
 
 use super::attributes::Access;
@@ -12,7 +14,7 @@ use super::{Inference, gives_python};
 /// What a call passes.
 pub(super) enum Arguments<'x> {
     /// As written.
-    Written(ModuleRef, &'x [Argument]),
+    Written(ModuleRef, &'x [module::Argument]),
     /// By position.
     Types(&'x [Type]),
     /// Not seen.
@@ -35,15 +37,19 @@ impl Arguments<'_> {
     pub(super) fn keyword(&self, inference: &Inference<'_>, name: &str) -> Option<Type> {
         let Arguments::Written(module, arguments) = self else { return None };
         let source = inference.module(*module);
-        let is_named = |argument: &&Argument| match argument.kind {
+        let is_named = |argument: &&module::Argument| match argument.kind {
             ArgumentKind::Keyword(id) => source.name(id) == name,
             _ => false,
         };
         arguments.iter().find(is_named).map(|argument| inference.type_of(*module, argument.value))
     }
 
-    fn literal(&self, inference: &Inference<'_>) -> Option<Arc<str>> {
-        self.positional(inference, 0)?.literal().cloned()
+    fn for_js(&self, inference: &Inference<'_>) -> Vec<Argument> {
+        match self {
+            Arguments::Written(module, arguments) => inference.js_arguments(*module, arguments),
+            Arguments::Types(types) => types.iter().map(|ty| inference.js_argument(ty)).collect(),
+            Arguments::Hidden => Vec::new(),
+        }
     }
 }
 
@@ -52,7 +58,8 @@ impl Inference<'_> {
         let arguments = Arguments::Written(module, &call.arguments);
         if let Expr::Attribute { object, name, .. } = self.module(module).expr(call.function) {
             let name = self.module(module).name(*name);
-            return self.type_of(module, *object).flat_map(|value| match value {
+            let object = self.resolved(&self.type_of(module, *object)).without_none();
+            return object.flat_map(|value| match value {
                 Value::Plain(Plain::Coroutine(_)) => self.called(&self.member_of(value, name), &arguments),
                 Value::Plain(plain) => method_of_plain(plain, name),
                 other => self.called(&self.member_of(other, name), &arguments),
@@ -89,7 +96,7 @@ impl Inference<'_> {
                 arguments.positional(self, 0).unwrap_or_else(Type::unknown)
             }
             Value::Js(path) if gives_python(path) => Type::unknown(),
-            Value::Js(path) => path.called(arguments.literal(self)).into(),
+            Value::Js(path) => self.received(path.called(arguments.for_js(self))),
             Value::Function(function) | Value::Descriptor(Descriptor::Static, function) => {
                 self.result(*function, arguments, 0)
             }
@@ -100,8 +107,10 @@ impl Inference<'_> {
             }
             Value::Partial(of) => self.called(of, &Arguments::Hidden),
             Value::Descriptor(Descriptor::Property, _) => callee.clone().into(),
+            Value::Parameter(function, index) => {
+                self.called(&self.passed_by_callers(*function, *index), arguments)
+            }
             Value::Unknown
-            | Value::Parameter(..)
             | Value::Module(_)
             | Value::ProjectModule(_)
             | Value::ApiInstance(_)

@@ -1,5 +1,8 @@
 //! Types in words, for tests, logs and hovers.
 
+use javascript::python;
+use javascript::types::{Argument, JsType};
+
 use crate::value::{Descriptor, FunctionRef, JsPath, Plain, Type, Value};
 
 use super::Inference;
@@ -28,7 +31,7 @@ impl Inference<'_> {
             Value::ProjectModule(module) => format!("project module {}", self.module(*module).source().0),
             Value::Api(name) => name.to_string(),
             Value::ApiInstance(name) => format!("instance of {name}"),
-            Value::Js(path) => describe_path(path),
+            Value::Js(path) => self.describe_js(path),
             Value::Proxy => "proxy".to_owned(),
             Value::Function(function) => self.describe_function(*function),
             Value::Method(function, of) => {
@@ -48,6 +51,14 @@ impl Inference<'_> {
             Value::Super(of) => format!("super of {}", class(of)),
             Value::Partial(of) => format!("partial({})", self.describe(of)),
             Value::Plain(plain) => self.describe_plain(plain),
+        }
+    }
+
+    /// Values by their type, functions and what is not known by the way that leads to them.
+    fn describe_js(&self, path: &JsPath) -> String {
+        match self.js_type(path).without_nothing() {
+            JsType::Any | JsType::Function(_) => describe_path(path),
+            ty => python::describe(&ty),
         }
     }
 
@@ -85,9 +96,14 @@ fn describe_path(path: &JsPath) -> String {
         JsPath::Page => "window".to_owned(),
         JsPath::Module(name) => format!("js module {name}"),
         JsPath::Member(of, name) => format!("{}.{name}", describe_path(of)),
-        JsPath::Call { callee, literal: Some(literal) } => format!("{}({literal:?})", describe_path(callee)),
-        JsPath::Call { callee, literal: None } => format!("{}()", describe_path(callee)),
-        JsPath::New(class) => format!("{}.new()", describe_path(class)),
+        JsPath::Call { callee, arguments } => match arguments.first() {
+            Some(Argument::Type(JsType::String(Some(literal)))) => {
+                format!("{}({literal:?})", describe_path(callee))
+            }
+            _ => format!("{}()", describe_path(callee)),
+        },
+        JsPath::New(class, _) => format!("{}.new()", describe_path(class)),
+        JsPath::Typed(ty) => python::describe(ty),
         JsPath::Awaited(of) => format!("await {}", describe_path(of)),
         JsPath::Item(of) => format!("{}[…]", describe_path(of)),
         JsPath::Opaque => "some JavaScript value".to_owned(),

@@ -2,33 +2,10 @@
 
 use crate::library;
 use crate::module::{Module, Origin};
+use crate::surroundings::ModuleRequest;
 use crate::value::{ModuleRef, Type, Value};
 
 use super::{Inference, Key, module_ref};
-
-/// Finds the modules of the project.
-pub trait Imports {
-    /// The module that an import statement means; `None` when it lies outside the project or does not exist.
-    fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module>;
-}
-
-/// A module that some code imports.
-#[derive(Debug, Clone, Copy)]
-pub struct ModuleRequest<'r> {
-    /// The dotted name, without leading dots; empty in `from . import x`.
-    pub name: &'r str,
-    /// The number of leading dots.
-    pub level: usize,
-    /// Who imports.
-    pub importer: &'r Module,
-}
-
-/// No module but those outside the project.
-impl Imports for () {
-    fn module(&self, _: &ModuleRequest<'_>) -> Option<&Module> {
-        None
-    }
-}
 
 impl<'a> Inference<'a> {
     /// What `from origin import item` binds.
@@ -61,7 +38,7 @@ impl<'a> Inference<'a> {
         }
         let importer = self.module(importer);
         let request = ModuleRequest { name: &origin.module, level: origin.level, importer };
-        self.imports.module(&request).map(|module| self.register(module))
+        self.surroundings.module(&request).map(|module| self.register(module))
     }
 
     fn submodule(&self, importer: ModuleRef, origin: &Origin, name: &str) -> Option<Type> {

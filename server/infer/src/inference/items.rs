@@ -10,12 +10,12 @@ use super::{Inference, attributes::Access};
 impl Inference<'_> {
     /// What one turn of `for x in value` gives.
     pub fn iterated(&self, ty: &Type) -> Type {
-        ty.flat_map(|value| match value {
+        self.resolved(ty).without_none().flat_map(|value| match value {
             Value::Plain(Plain::List(of) | Plain::Set(of) | Plain::Iterator(of)) => of.clone(),
             Value::Plain(Plain::Tuple(items)) => Type::union(items.iter().cloned()),
             Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
             Value::Plain(Plain::Bytes) => Plain::Int(None).into(),
-            Value::Js(path) => path.item().into(),
+            Value::Js(path) => self.received(path.item()),
             Value::ApiInstance(class) => self.item_of_api(class),
             Value::Api(name) => {
                 library::value(name).map_or_else(Type::unknown, |value| self.iterated(&value))
@@ -26,7 +26,7 @@ impl Inference<'_> {
 
     /// What `value[index]` gives; no index stands for a slice.
     pub(crate) fn indexed(&self, ty: &Type, index: Option<&Type>) -> Type {
-        ty.flat_map(|value| match value {
+        self.resolved(ty).without_none().flat_map(|value| match value {
             Value::Plain(Plain::Tuple(items)) => match index.and_then(Type::single) {
                 Some(Value::Plain(Plain::Int(Some(at)))) if *at < items.len() => items[*at].clone(),
                 _ if index.is_none() => Plain::Iterator(Type::union(items.iter().cloned())).into(),
@@ -35,7 +35,7 @@ impl Inference<'_> {
             Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
             Value::Plain(Plain::List(_)) | Value::ApiInstance(_) if index.is_none() => value.clone().into(),
             Value::Plain(Plain::List(of) | Plain::Dict(of)) => of.clone(),
-            Value::Js(path) => path.item().into(),
+            Value::Js(path) => self.received(path.item()),
             Value::ApiInstance(class) => self.item_of_api(class),
             Value::Api(name) => {
                 library::value(name).map_or_else(Type::unknown, |value| self.indexed(&value, index))
@@ -54,9 +54,9 @@ impl Inference<'_> {
 
     /// What `await value` gives.
     pub fn awaited(&self, ty: &Type) -> Type {
-        ty.flat_map(|value| match value {
+        self.resolved(ty).flat_map(|value| match value {
             Value::Plain(Plain::Coroutine(of)) => of.clone(),
-            Value::Js(path) => path.awaited().into(),
+            Value::Js(path) => self.received(path.awaited()),
             Value::Api(name) => library::value(name).map_or_else(Type::unknown, |value| self.awaited(&value)),
             _ => Type::unknown(),
         })

@@ -79,7 +79,7 @@ impl Inference<'_> {
     }
 
     /// What a binding binds; `None` for `del`.
-    pub(super) fn bound(&self, module: ModuleRef, id: BindingId) -> Option<Type> {
+    pub(crate) fn bound(&self, module: ModuleRef, id: BindingId) -> Option<Type> {
         match self.module(module).binding(id) {
             Binding { kind: BindingKind::Deleted, .. } => None,
             binding => Some(self.remember(Key::Binding(module, id), || self.binding_type(module, binding))),
@@ -135,7 +135,7 @@ impl Inference<'_> {
             _ => self.type_of(module, annotation).flat_map(|value| match value {
                 Value::Class(class) => Value::Instance(*class).into(),
                 Value::Api(name) => library::instance(name),
-                Value::Js(path) => path.member("new").called(None).into(),
+                Value::Js(class) => self.instance_of_js(class),
                 _ => Type::unknown(),
             }),
         }

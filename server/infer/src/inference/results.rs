@@ -66,7 +66,7 @@ impl Inference<'_> {
         let returned = data.returns.iter().map(|value| self.type_of(function.module, *value));
         let nothing = data.returns_nothing.then(|| Plain::None.into());
         let mut given = match data.is_generator {
-            true => Plain::Iterator(Type::unknown()).into(),
+            true => Plain::Iterator(self.yielded(function)).into(),
             false => Type::union(returned.chain(nothing)),
         };
         if !given.is_known()
@@ -80,6 +80,14 @@ impl Inference<'_> {
             true => Plain::Coroutine(given).into(),
             false => given,
         }
+    }
+
+    fn yielded(&self, function: FunctionRef) -> Type {
+        let yields = &self.module(function.module).function(function.id).yields;
+        Type::union(yields.iter().map(|one| {
+            let value = self.type_of(function.module, one.value);
+            if one.is_from { self.iterated(&value) } else { value }
+        }))
     }
 
     /// Puts what is passed in the place of the function's own parameters.

@@ -11,6 +11,7 @@ use syntax::python::PythonTree;
 use syntax::{TextRange, range};
 
 use super::*;
+use crate::ModuleRequest;
 use crate::module::Source;
 
 /// Prints the type of every expression that a line of `^^^` in a comment below it marks.
@@ -65,7 +66,7 @@ impl Project {
     }
 }
 
-impl Imports for Project {
+impl Surroundings for Project {
     fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module> {
         self.0.get(request.name)
     }

@@ -77,7 +77,11 @@ impl Lower<'_> {
                 if let Some(function) = self.function_around() {
                     self.module.functions[function.index()].is_generator = true;
                 }
-                self.parts(node);
+                let value = inner(node).map(|value| self.expr(value));
+                if let (Some(function), Some(value)) = (self.function_around(), value) {
+                    let is_from = node.child(1).is_some_and(|word| word.kind() == "from");
+                    self.module.functions[function.index()].yields.push(Yield { value, is_from });
+                }
                 Expr::Other
             }
             _ => {

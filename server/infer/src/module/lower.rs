@@ -29,6 +29,7 @@ pub(super) fn module(source: Source, tree: &PythonTree, text: &str) -> Module {
         doc: doc(tree.root(), text),
         opaque_globals: false,
         opaque_attributes: false,
+        flow: OnceCell::new(),
     };
     let mut lower = Lower { text, module, scope: GLOBAL, depth: 0 };
     lower.new_scope(ScopeKind::Module, None, tree.range());
@@ -250,6 +251,7 @@ impl<'s> Lower<'s> {
             class,
             decorators: Vec::new(),
             name,
+            yields: Vec::new(),
             is_generator: false,
             returns: Vec::new(),
             returns_nothing: view.name.is_some() && !view.body.is_some_and(|body| always_returns(body, 0)),

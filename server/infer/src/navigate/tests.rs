@@ -6,7 +6,7 @@ use syntax::{size, slice};
 
 use super::*;
 use crate::module::Source;
-use crate::{Imports, ModuleRequest};
+use crate::{ModuleRequest, Surroundings};
 
 /// One file of the project beside the one with the cursor.
 struct Project(HashMap<&'static str, Module>);
@@ -14,7 +14,7 @@ struct Project(HashMap<&'static str, Module>);
 const TOOLS: &str =
     "from pyscript import when\nLIMIT = 3\ndef make(a, b=1): return a\nclass Tool:\n  def use(self): pass\n";
 
-impl Imports for Project {
+impl Surroundings for Project {
     fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module> {
         self.0.get(request.name)
     }
@@ -102,7 +102,7 @@ fn visible_names() {
         expect![[r#"
             global A: class A
             global f: function f
-            global js: js
+            global js: Window
             local self: instance of A
             local x: str | parameter x
             local z: list[str | unknown]"#]],

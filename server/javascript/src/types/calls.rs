@@ -7,7 +7,7 @@ use super::{Environment, JsType};
 use crate::declaration::{Parameter, Signature, TypeExpr};
 
 /// What is passed in a call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// A value of this type.
     Type(JsType),

@@ -138,7 +138,7 @@ impl<'a> Look<'a, '_> {
         let range = self.lowered.expr_range(id);
         let callee = self.inference.type_of(self.module, call.function);
         let Some(path) = keeps::callee(&callee) else { return Vec::new() };
-        let found = call.arguments.iter().filter_map(|argument| self.bare_argument(&path, argument));
+        let found = call.arguments.iter().filter_map(|argument| self.bare_argument(path, argument));
         let found: Vec<_> = found.collect();
         let is_certain = || !self.lowered.is_broken(range) && !self.is_for_one_runtime(range);
         if found.is_empty() || !is_certain() { Vec::new() } else { found }
@@ -146,7 +146,7 @@ impl<'a> Look<'a, '_> {
 
     fn bare_argument(&self, callee: &JsPath, argument: &'a Argument) -> Option<Bare<'a>> {
         let ArgumentKind::Positional(index) = argument.kind else { return None };
-        let kept = keeps::kept(callee, index)?;
+        let kept = keeps::kept(self.inference, callee, index)?;
         let interpreter = self.risks.of_kind(kept)?;
         let ty = self.inference.type_of(self.module, argument.value);
         let listens = callee.last_member() == Some("addEventListener");

@@ -42,13 +42,13 @@ C.new()
 # ^^^^^
 "#,
         expect![[r#"
-            js.document.body: js.document.body
+            js.document.body: HTMLElement
             web.div: pyscript.web.div
             pyscript.when: pyscript.when
             np.array: numpy.array
             when: pyscript.when
             w.self.setTimeout: window.setTimeout
-            document.body: window.document.body
+            document.body: HTMLElement
             ffi.to_js: pyscript.ffi.to_js
             cp: pyscript.ffi.create_proxy
             setTimeout: js.setTimeout
@@ -192,11 +192,11 @@ v = not n
             guard: int
             error: unknown
             n: int | unknown
-            el: js.HTMLElement.new()
+            el: HTMLElement
             s: None | str
             u: int | None
             k: list[unknown]
-            generator(): iterator[unknown]
+            generator(): iterator[int]
             co(): coroutine[int]
             "a" + "b" % 1: str
             1 / 2 + 3: float
@@ -255,7 +255,7 @@ js.document
             deep: str
             inner: project module 3
             pkg.inner.deep: str
-            js.document: js.document"#]],
+            js.document: Document"#]],
     );
 }
 
@@ -319,8 +319,8 @@ def f(el: web.Element):
             event.trigger: pyscript.events.Event.trigger
             div(): instance of pyscript.web.div
             web.div("a").classes: pyscript.web.div.classes
-            web.div()._dom_element.addEventListener: js.HTMLElement.new().addEventListener
-            response.headers.get: js.Headers.new().get
+            web.div()._dom_element.addEventListener: HTMLDivElement.addEventListener
+            response.headers.get: Headers.get
             await response.text(): str
             await fetch("/a").text(): str
             store: instance of pyscript.storage.Storage

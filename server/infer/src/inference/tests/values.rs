@@ -96,8 +96,8 @@ x, y = y, x = 1, 2
             i: int
             name: str
             f: builtins.print | builtins.len
-            node.id: js.document.querySelectorAll("li")[…].id
-            v: js.Map
+            node.id: str
+            v: type[Map]
             q: str
             s: unknown
             m: instance of Manager"#]],
@@ -134,8 +134,8 @@ promise.finally_
 "#,
         expect![[r#"
             ctx.fillRect: js.document.createElement("canvas").getContext("2d").fillRect
-            js.window.globalThis.Map.new([1]): js.Map.new()
-            window.Date(): window.Date()
+            js.window.globalThis.Map.new([1]): Map
+            window.Date(): str
             data: await await js.fetch("/x").json()
             document.body.to_py(): unknown
             getattr(js, "Promise").new: js.Promise.new

@@ -1,0 +1,155 @@
+//! How much of real code is understood: the share of member accesses whose receiver has a known type, and of ids that lead
+//! to an element's class.
+//!
+//!     cargo run --release -p infer --example precision -- [--list] FOLDER…
+//!
+//! `--list` names every place that is not understood. Each folder is read as one project. A member access is `a.b`; its
+//! receiver is `a`. Receivers that are certainly Python (a module, a number, an object of the project's own classes) are
+//! counted apart: the first share is of those that are JavaScript, or may be because nobody knows what they are.
+
+#![expect(clippy::print_stdout, reason = "it prints what it measures")]
+
+use infer::module::{ArgumentKind, Expr, ExprId, Module};
+use infer::{Inference, ModuleRef, Program, Type, Value};
+use javascript::types::JsType;
+use project::disk::Loader;
+use project::path::FilePath;
+use project::workspace::{PythonUnit, Workspace};
+
+#[derive(Default)]
+struct Counts {
+    units: usize,
+    python: usize,
+    web: usize,
+    web_known: usize,
+    unknown: usize,
+    ids: usize,
+    ids_known: usize,
+}
+
+fn main() {
+    let (flags, folders): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    let list = flags.iter().any(|flag| flag == "--list");
+    let mut all = Counts::default();
+    for folder in &folders {
+        let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.into());
+        let root = FilePath::new(&absolute.to_string_lossy());
+        let (workspace, _) = Loader { progress: &mut |_, _| {} }.workspace(&[root]);
+        let before = all.units;
+        for document in workspace.documents() {
+            for unit in workspace.python_units(document) {
+                count(&workspace, &unit, list, &mut all);
+            }
+        }
+        println!("{folder}: {} scripts and files of Python", all.units - before);
+    }
+    print(&all);
+}
+
+fn print(all: &Counts) {
+    let maybe = all.web + all.unknown;
+    println!("receivers that are Python:                {}", all.python);
+    println!(
+        "receivers that are JavaScript:            {}, type known: {}",
+        all.web,
+        share(all.web_known, all.web)
+    );
+    println!("receivers of which nothing is known:      {}", all.unknown);
+    println!("resolved, of those that may be JavaScript: {}", share(all.web_known, maybe));
+    println!(
+        "resolved, of all receivers:                {}",
+        share(all.web_known + all.python, maybe + all.python)
+    );
+    println!("ids that lead to an element's class:       {}", share(all.ids_known, all.ids));
+}
+
+fn share(part: usize, whole: usize) -> String {
+    format!("{part} of {whole}, {:.1} %", 100.0 * part as f64 / whole.max(1) as f64)
+}
+
+fn count(workspace: &Workspace, unit: &PythonUnit<'_>, list: bool, counts: &mut Counts) {
+    let program = Program::of(workspace, unit);
+    let inference = program.inference_asking_callers();
+    let (source, module) = (program.module(), program.unit(&inference));
+    counts.units += 1;
+    for (id, expr) in source.exprs() {
+        if let Expr::Attribute { object, .. } = expr
+            && let Some(missed) = count_receiver(&inference, module, *object, counts).filter(|_| list)
+        {
+            println!("{}", place(unit, source, id, missed));
+        }
+        if let Some(known) = id_look_up(&inference, module, source, id) {
+            counts.ids += 1;
+            counts.ids_known += usize::from(known);
+            if !known && list {
+                println!("{}", place(unit, source, id, "id"));
+            }
+        }
+    }
+}
+
+/// Counts a receiver; gives what it is called where it is not understood.
+fn count_receiver(
+    inference: &Inference<'_>,
+    module: ModuleRef,
+    object: ExprId,
+    counts: &mut Counts,
+) -> Option<&'static str> {
+    let ty = inference.resolved(&inference.type_of(module, object)).without_none();
+    let known = ty.without_unknown();
+    let js: Vec<_> = known
+        .alternatives()
+        .iter()
+        .filter_map(|value| match value {
+            Value::Js(path) => Some(inference.js_type(path)),
+            _ => None,
+        })
+        .collect();
+    match () {
+        () if !js.is_empty() => {
+            counts.web += 1;
+            let is_known = js.iter().all(|ty| *ty != JsType::Any);
+            counts.web_known += usize::from(is_known);
+            (!is_known).then_some("js")
+        }
+        () if known == Type::unknown() => {
+            counts.unknown += 1;
+            Some("unknown")
+        }
+        () => {
+            counts.python += 1;
+            None
+        }
+    }
+}
+
+/// Whether the call or item names an element by an id, and if so, whether its class is known.
+fn id_look_up(inference: &Inference<'_>, module: ModuleRef, source: &Module, id: ExprId) -> Option<bool> {
+    let (function, argument) = match source.expr(id) {
+        Expr::Call(call) => {
+            (call.function, call.arguments.iter().find(|one| one.kind == ArgumentKind::Positional(0))?.value)
+        }
+        _ => return None,
+    };
+    let Expr::Attribute { name, .. } = source.expr(function) else { return None };
+    let ty = inference.type_of(module, argument);
+    let literal = ty.literal()?;
+    let is_id = match source.name(*name) {
+        "getElementById" => true,
+        "querySelector" => literal.starts_with('#') && !literal.contains([' ', '>', '.', '[', ':']),
+        _ => false,
+    };
+    let found = inference.type_of(module, id);
+    let class = found.js().and_then(|path| inference.js_type(path).class_name().map(str::to_owned));
+    is_id.then(|| class.is_some_and(|class| !matches!(&*class, "HTMLElement" | "Element")))
+}
+
+fn place(unit: &PythonUnit<'_>, source: &Module, id: ExprId, missed: &str) -> String {
+    let range = source.expr_range(id);
+    let line = unit.document.lines().line_of(range.start());
+    let text: String =
+        syntax::slice(&unit.document.text, range).split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown: String = text.chars().take(90).collect();
+    format!("{missed}\t{}:{}\t{shown}", unit.document.path, line + 1)
+}
