@@ -12,6 +12,9 @@ const DEEPEST: usize = 4;
 /// How many texts a description spells out.
 const MOST_TEXTS: usize = 6;
 
+/// How many parts of a union it names.
+const MOST_PARTS: usize = 12;
+
 /// A type: `HTMLElement | None`, `Promise[Response]`, `(ev: PointerEvent) -> Any`, `type[Map]`.
 pub fn describe(ty: &JsType) -> String {
     description(ty, 0)
@@ -115,6 +118,10 @@ fn union(parts: &[JsType], level: usize) -> String {
         };
         if !all.contains(&text) {
             all.push(text);
+        }
+        if all.len() == MOST_PARTS {
+            all.push("...".to_owned());
+            break;
         }
     }
     if parts.iter().any(JsType::is_nothing) {
