@@ -221,22 +221,30 @@ pub enum MemberKind {
 }
 
 impl Javascript {
-    /// Larger texts are only skimmed: nobody wrote them by hand.
+    /// Larger texts are only skimmed: nobody wrote them by hand, and a tree takes a second.
     pub const LARGEST: usize = 1024 * 1024;
+    /// The same for texts whose lines are longer than people write them.
+    pub const LARGEST_MINIFIED: usize = 64 * 1024;
 
     /// Reads a whole file.
     pub fn parse_file(text: &str) -> Self {
         Javascript::parse(text, crate::range(0, text.len()))
     }
 
-    /// Reads `range` of `text`, cut to the text where it does not fit. Of what is larger than [`Javascript::LARGEST`]
-    /// only the format is found out.
+    /// Reads `range` of `text`, cut to the text where it does not fit. Of what is too large only the format is found out,
+    /// and the names that it exports at its end, where bundlers put them.
     pub fn parse(text: &str, range: TextRange) -> Self {
         let range = fit(text, range);
-        if usize::from(range.len()) > Javascript::LARGEST {
-            let format = format::skim(crate::slice(text, range));
-            return Javascript { format, has_errors: true, ..Javascript::default() };
+        if !is_readable(crate::slice(text, range)) {
+            let (format, exports) = format::skim(crate::slice(text, range));
+            let start = range.start() + crate::size(exports);
+            let at_end = Javascript::read(text, TextRange::new(start, range.end()));
+            return Javascript { format, has_errors: true, exports: at_end.exports, ..Javascript::default() };
         }
+        Javascript::read(text, range)
+    }
+
+    fn read(text: &str, range: TextRange) -> Self {
         let tree = tree::parse(&tree_sitter_javascript::LANGUAGE.into(), text, range, None);
         let mut found = Javascript::default();
         statements::read(&mut found, text, tree.root_node());
@@ -268,6 +276,14 @@ impl Javascript {
         });
         self.imports.iter().map(|import| &import.module).chain(exported).chain(&self.star_exports)
     }
+}
+
+/// Whether a text is of a size that people write.
+fn is_readable(text: &str) -> bool {
+    const LONGEST_LINES: usize = 400;
+    let is_minified =
+        || text.len() / (text.bytes().filter(|byte| *byte == b'\n').count() + 1) > LONGEST_LINES;
+    text.len() <= Javascript::LARGEST && (text.len() <= Javascript::LARGEST_MINIFIED || !is_minified())
 }
 
 impl Name {

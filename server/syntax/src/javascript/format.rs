@@ -43,18 +43,26 @@ pub(super) fn of_script(text: &str, root: Node<'_>) -> Format {
 }
 
 /// The same for a text that is too large for a tree, by its words alone: whoever has `export` is a module, though the
-/// word may stand in a string.
-pub(super) fn skim(text: &str) -> Format {
-    let statement = |word: &str, next: &[char]| {
-        text.match_indices(word).any(|(at, _)| {
-            let before = text[..at].trim_end().chars().next_back();
+/// word may stand in a string. With it, where the last `export { … }` begins; the end of the text where there is none.
+pub(super) fn skim(text: &str) -> (Format, usize) {
+    let statements = |word: &'static str, next: &'static [char]| {
+        text.match_indices(word).map(|(at, _)| at).filter(move |at| {
+            let before = text[..*at].trim_end().chars().next_back();
             let starts = before.is_none_or(|before| matches!(before, ';' | '}' | '/' | ')' | ','))
-                || text[..at].ends_with('\n');
-            let after = text[at + word.len()..].chars().next();
-            starts && after.is_some_and(|after| next.contains(&after))
+                || text[..*at].ends_with('\n');
+            starts && text[at + word.len()..].starts_with(next)
         })
     };
-    if statement("export", &['{', ' ', '*', '\n']) || statement("import", &['{', '*', '"', '\'']) {
+    let is_list = |at: &usize| text[at + "export".len()..].trim_start().starts_with('{');
+    let exports = statements("export", &['{', ' ', '*', '\n']);
+    let (mut is_module, mut list) = (false, text.len());
+    for at in exports {
+        is_module = true;
+        if is_list(&at) {
+            list = at;
+        }
+    }
+    let format = if is_module || statements("import", &['{', '*', '"', '\'']).next().is_some() {
         Format::Module
     } else if text.contains("define.amd") {
         Format::Umd
@@ -62,7 +70,8 @@ pub(super) fn skim(text: &str) -> Format {
         Format::CommonJs
     } else {
         Format::Script
-    }
+    };
+    (format, list)
 }
 
 fn exports(assignment: Node<'_>, text: &str) -> bool {

@@ -399,18 +399,28 @@ fn formats() {
 
 #[test]
 fn large_texts_are_skimmed() {
-    let padding = format!("/*{}*/", "x".repeat(Javascript::LARGEST));
-    for (text, format) in [
-        ("export{a as b};", Format::Module),
-        ("var a=1;export default a", Format::Module),
-        ("import{a}from'./x.js';", Format::Module),
-        ("const exporter = 1; f(exports)", Format::Script),
-        ("typeof define==='function'&&define.amd?define(f):0", Format::Umd),
-        ("module.exports=a", Format::CommonJs),
+    let large = format!("/*{}*/\n", "x\n".repeat(Javascript::LARGEST / 2));
+    let minified = format!("/*{}*/", "x".repeat(Javascript::LARGEST_MINIFIED));
+    for (text, format, exports) in [
+        ("export{a as b};", Format::Module, "b"),
+        ("export{x};var e=1;export {a as b, c as default};e()", Format::Module, "b default"),
+        ("export * from './x.js'; export { a } from './y.js';", Format::Module, "a"),
+        ("var a=1;export default a", Format::Module, ""),
+        ("import{a}from'./x.js';", Format::Module, ""),
+        ("const exporter = 1; f(exports)", Format::Script, ""),
+        ("typeof define==='function'&&define.amd?define(f):0", Format::Umd, ""),
+        ("module.exports=a", Format::CommonJs, ""),
     ] {
-        let read = Javascript::parse_file(&format!("{padding}{text}"));
-        assert_eq!((read.format, read.exports.len()), (format, 0), "{text}");
+        for padding in [&large, &minified] {
+            let text = format!("{padding}{text}");
+            let read = Javascript::parse_file(&text);
+            let names: Vec<&str> =
+                read.exports.iter().map(|export| crate::slice(&text, export.name.range)).collect();
+            assert_eq!((read.format, &*names.join(" "), read.has_errors), (format, exports, true), "{text}");
+        }
     }
+    let long = format!("{}export const a = 1;", "// a comment of somebody\n".repeat(20_000));
+    assert!(Javascript::parse_file(&long).declaration("a").is_some());
 }
 
 #[test]
