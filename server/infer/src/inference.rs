@@ -4,6 +4,7 @@ mod attributes;
 mod callers;
 mod calls;
 mod describe;
+mod elements;
 mod imports;
 mod items;
 mod names;

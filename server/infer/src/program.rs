@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use javascript::types::JsType;
 use knowledge::Thread;
 use project::document::Document;
 use project::links::{Entry, Interpreter};
@@ -37,7 +38,9 @@ pub struct Program<'a> {
     /// The unit's place in `group`.
     unit: usize,
     importable: Vec<Importable<'a>>,
-    thread: Thread,
+    workspace: &'a Workspace,
+    /// The interpreter that the unit is seen in.
+    interpreter: Option<&'a Interpreter>,
     /// The pages whose document the code works on.
     pages: Vec<&'a Document>,
     /// What the pages call; empty unless the unit runs on a main thread.
@@ -66,7 +69,8 @@ impl<'a> Program<'a> {
             group: Vec::new(),
             unit: 0,
             importable: Vec::new(),
-            thread: unit.interpreters.first().map_or(Thread::Main, |interpreter| interpreter.thread()),
+            workspace,
+            interpreter: unit.interpreters.first().copied(),
             pages: workspace.pages_of(unit),
             handlers: Vec::new(),
         };
@@ -195,7 +199,12 @@ impl Surroundings for Program<'_> {
     }
 
     fn thread(&self) -> Thread {
-        self.thread
+        self.interpreter.map_or(Thread::Main, Interpreter::thread)
+    }
+
+    fn js_module(&self, name: &str) -> Option<JsType> {
+        let module = self.interpreter?.js_module(name)?;
+        Some(self.workspace.local_module(module)?.object(module.thread))
     }
 
     fn tags(&self, reference: ElementReference<'_>) -> Vec<String> {
@@ -254,14 +263,14 @@ mod tests {
     use super::*;
 
     /// The type of the expression under the cursor.
-    fn type_at(fixture: &str) -> String {
+    pub(super) fn type_at(fixture: &str) -> String {
         let fixture = Fixture::parse("/index.html", fixture);
         let (path, offset) = fixture.cursor();
         let workspace = Workspace::from_texts(fixture.texts());
         let document = workspace.document(&FilePath::new(path)).unwrap();
         let unit = workspace.python_at(document, offset).unwrap();
         let program = Program::of(&workspace, &unit);
-        let inference = program.inference();
+        let inference = program.inference_asking_callers();
         let module = program.unit(&inference);
         let expr = program.module().expr_at(offset).unwrap();
         inference.describe(&inference.type_of(module, expr))
@@ -300,5 +309,32 @@ from pyscript import document as doc
             type_at("//- /a/main.py\nimport help\nhelp.x$0\n//- /a/help.py\nfrom js import document as x\n"),
             "unknown"
         );
+    }
+}
+
+#[cfg(test)]
+mod page_tests {
+    use super::tests::type_at;
+
+    #[test]
+    fn elements_of_the_page() {
+        let table = [
+            ("page['#board']", "instance of pyscript.web.canvas"),
+            ("page.find('#board')[0]", "instance of pyscript.web.canvas"),
+            ("page.find('li')", "collection of pyscript.web.li"),
+            ("page.find('#menu')[0].options", "pyscript.web.select.options"),
+            ("page.find('#nope')[0]", "instance of pyscript.web.Element | None"),
+            ("page.find('#nope')[0].options", "HTMLOptionsCollection"),
+            ("page['board'].getContext('2d')", "CanvasRenderingContext2D"),
+            ("web.select().options.selected.value", "str"),
+            ("document.getElementById('board')", "HTMLCanvasElement"),
+            ("document.querySelectorAll('#menu > option')", "NodeListOf[HTMLOptionElement]"),
+        ];
+        for (expression, expected) in table {
+            let page = format!(
+                "<canvas id=board></canvas><select id=menu></select><script type=py>\nfrom pyscript import web, document\nfrom pyscript.web import page\nx = {expression}\nx$0\n</script>"
+            );
+            assert_eq!(type_at(&page), expected, "{expression}");
+        }
     }
 }

@@ -28,6 +28,8 @@ pub enum Value {
     /// An instance of the class with that dotted path; for a decorator that takes arguments (`pyscript.when`), what its
     /// call gives.
     ApiInstance(Arc<str>),
+    /// A collection of elements of `pyscript.web`, which are of the class with that path.
+    Elements(Arc<str>),
     /// A value that lives in JavaScript.
     Js(JsPath),
     /// A Python object that was made to outlive a call (`create_proxy`, `create_once_callable`, `to_js`).

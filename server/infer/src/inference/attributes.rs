@@ -28,6 +28,7 @@ impl Inference<'_> {
             Value::Module(module) => self.member_of_outer_module(module, name),
             Value::ProjectModule(module) => self.member_of_project_module(*module, name),
             Value::Api(path) | Value::ApiInstance(path) => self.member_of_api(path, name),
+            Value::Elements(_) => self.member_of_api(library::COLLECTION, name),
             Value::Plain(Plain::Coroutine(of)) => of.flat_map(|value| match value {
                 Value::ApiInstance(class) => self.member_of_api(class, name),
                 _ => Type::unknown(),

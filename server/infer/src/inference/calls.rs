@@ -114,6 +114,7 @@ impl Inference<'_> {
             | Value::Module(_)
             | Value::ProjectModule(_)
             | Value::ApiInstance(_)
+            | Value::Elements(_)
             | Value::Proxy
             | Value::Descriptor(Descriptor::Class, _)
             | Value::Super(_)
@@ -131,6 +132,10 @@ impl Inference<'_> {
 
     fn call_api(&self, name: &Arc<str>, arguments: &Arguments<'_>) -> Type {
         let first = || arguments.positional(self, 0).unwrap_or_else(Type::unknown);
+        if let Some(found) = first().literal().and_then(|selector| self.elements_by_selector(name, selector))
+        {
+            return found;
+        }
         match library::call(name) {
             Outcome::Gives(ty) => ty,
             Outcome::Decorates => match first() {

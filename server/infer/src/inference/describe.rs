@@ -31,6 +31,7 @@ impl Inference<'_> {
             Value::ProjectModule(module) => format!("project module {}", self.module(*module).source().0),
             Value::Api(name) => name.to_string(),
             Value::ApiInstance(name) => format!("instance of {name}"),
+            Value::Elements(class) => format!("collection of {class}"),
             Value::Js(path) => self.describe_js(path),
             Value::Proxy => "proxy".to_owned(),
             Value::Function(function) => self.describe_function(*function),

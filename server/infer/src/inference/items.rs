@@ -17,6 +17,7 @@ impl Inference<'_> {
             Value::Plain(Plain::Bytes) => Plain::Int(None).into(),
             Value::Js(path) => self.received(path.item()),
             Value::ApiInstance(class) => self.item_of_api(class),
+            Value::Elements(class) => Value::ApiInstance(class.clone()).into(),
             Value::Api(name) => {
                 library::value(name).map_or_else(Type::unknown, |value| self.iterated(&value))
             }
@@ -36,7 +37,12 @@ impl Inference<'_> {
             Value::Plain(Plain::List(_)) | Value::ApiInstance(_) if index.is_none() => value.clone().into(),
             Value::Plain(Plain::List(of) | Plain::Dict(of)) => of.clone(),
             Value::Js(path) => self.received(path.item()),
-            Value::ApiInstance(class) => self.item_of_api(class),
+            Value::ApiInstance(class) => self.item_of_elements(class, index),
+            Value::Elements(_) if index.is_none() => value.clone().into(),
+            Value::Elements(class) => match index.and_then(Type::literal) {
+                Some(_) => self.item_of_elements(library::COLLECTION, index),
+                None => Value::ApiInstance(class.clone()).into(),
+            },
             Value::Api(name) => {
                 library::value(name).map_or_else(Type::unknown, |value| self.indexed(&value, index))
             }
@@ -46,6 +52,12 @@ impl Inference<'_> {
             }
             _ => Type::unknown(),
         })
+    }
+
+    /// What `class[index]` gives, by the page where that is an element.
+    fn item_of_elements(&self, class: &str, index: Option<&Type>) -> Type {
+        let by_page = index.and_then(Type::literal).and_then(|key| self.element_by_key(class, key));
+        by_page.unwrap_or_else(|| self.item_of_api(class))
     }
 
     fn item_of_api(&self, class: &str) -> Type {

@@ -124,7 +124,8 @@ impl Inference<'_> {
             owner.without_nothing().class_name(),
             Some("EventTarget" | "Node" | "Element" | "HTMLElement")
         );
-        let mut found = SOME.iter().filter_map(|tag| Realm::page().tag(tag).member(name)).peekable();
+        let mut found =
+            SOME.iter().filter_map(|tag| Some(Realm::page().tag(tag).find(name)?.ty())).peekable();
         (self.asks_callers && is_any_element && found.peek().is_some()).then(|| JsType::union(found))
     }
 
