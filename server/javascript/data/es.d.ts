@@ -381,6 +381,7 @@ interface Date {
   getUTCMinutes(): number;
   getUTCMonth(): number;
   getUTCSeconds(): number;
+  /** @deprecated */ getYear(): number;
   setDate(date: number): number;
   setFullYear(year: number, month?: number, date?: number): number;
   setHours(hours: number, min?: number, sec?: number, ms?: number): number;
@@ -396,7 +397,9 @@ interface Date {
   setUTCMinutes(min: number, sec?: number, ms?: number): number;
   setUTCMonth(month: number, date?: number): number;
   setUTCSeconds(sec: number, ms?: number): number;
+  /** @deprecated */ setYear(year: number): number;
   toDateString(): string;
+  /** @deprecated */ toGMTString(): string;
   toISOString(): string;
   toJSON(key?: any): string;
   toLocaleDateString(): string;
@@ -1046,7 +1049,7 @@ declare namespace Intl {
     minimize(): Intl.Locale;
     toString(): Intl.UnicodeBCP47LocaleIdentifier;
   }
-  var Locale: { new(tag: Intl.UnicodeBCP47LocaleIdentifier | Intl.Locale, options?: Intl.LocaleOptions): Intl.Locale; };
+  var Locale: { new(tag: Intl.UnicodeBCP47LocaleIdentifier | Intl.Locale, options?: Intl.LocaleOptions): Intl.Locale; readonly prototype: Intl.Locale; };
   type LocaleCollationCaseFirst = "upper" | "lower" | "false";
   type LocaleHourCycleKey = "h12" | "h23" | "h11" | "h24";
   interface LocaleOptions {
@@ -1190,7 +1193,7 @@ declare namespace Intl {
     formatToParts(value: number, unit: Intl.RelativeTimeFormatUnit): Intl.RelativeTimeFormatPart[];
     resolvedOptions(): Intl.ResolvedRelativeTimeFormatOptions;
   }
-  var RelativeTimeFormat: { new(locales?: Intl.LocalesArgument, options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat; supportedLocalesOf(locales?: Intl.LocalesArgument, options?: Intl.RelativeTimeFormatOptions): Intl.UnicodeBCP47LocaleIdentifier[]; };
+  var RelativeTimeFormat: { new(locales?: Intl.LocalesArgument, options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat; readonly prototype: Intl.RelativeTimeFormat; supportedLocalesOf(locales?: Intl.LocalesArgument, options?: Intl.RelativeTimeFormatOptions): Intl.UnicodeBCP47LocaleIdentifier[]; };
   type RelativeTimeFormatLocaleMatcher = "lookup" | "best fit";
   type RelativeTimeFormatNumeric = "always" | "auto";
   interface RelativeTimeFormatOptions {
@@ -1360,6 +1363,7 @@ interface Iterator<T, TReturn = any, TNext = any> {
 declare var Iterator: IteratorConstructor;
 interface IteratorConstructor {
   from<T>(value: Iterator<T, any, undefined> | Iterable<T, any, undefined>): IteratorObject<T, undefined, any>;
+  readonly prototype: IteratorObject<any, any, any>;
 }
 interface IteratorObject<T, TReturn = any, TNext = any> extends Iterator<T, TReturn, TNext>, Disposable {
   [Symbol.iterator](): IteratorObject<T, TReturn, TNext>;
@@ -1496,6 +1500,10 @@ interface NumberConstructor {
   readonly prototype: Number;
 }
 interface Object {
+  /** @deprecated */ __defineGetter__(property: PropertyKey, get: () => any): void;
+  /** @deprecated */ __defineSetter__(property: PropertyKey, set: (value: any) => void): void;
+  /** @deprecated */ __lookupGetter__(property: PropertyKey): Function | undefined;
+  /** @deprecated */ __lookupSetter__(property: PropertyKey): Function | undefined;
   constructor: Function;
   hasOwnProperty(v: PropertyKey): boolean;
   isPrototypeOf(v: Object): boolean;

@@ -287,16 +287,8 @@ interface AnimationTrigger {
   /** @experimental */ behavior: AnimationTriggerBehavior;
   /** @experimental */ timeline: AnimationTimeline;
 }
-/** @experimental */ declare var AnimationTrigger: { new(options?: AnimationTriggerOptions): AnimationTrigger; prototype: AnimationTrigger; };
+/** @experimental */ declare var AnimationTrigger: { prototype: AnimationTrigger; };
 type AnimationTriggerBehavior = "once" | "repeat" | "alternate" | "state";
-interface AnimationTriggerOptions {
-  activationRangeEnd?: TimelineRangeOffset | CSSNumericValue | CSSKeywordValue | string;
-  activationRangeStart?: TimelineRangeOffset | CSSNumericValue | CSSKeywordValue | string;
-  activeRangeEnd?: TimelineRangeOffset | CSSNumericValue | CSSKeywordValue | string;
-  activeRangeStart?: TimelineRangeOffset | CSSNumericValue | CSSKeywordValue | string;
-  behavior?: AnimationTriggerBehavior | null;
-  timeline?: AnimationTimeline | null;
-}
 type AppBannerPromptOutcome = "accepted" | "dismissed";
 type AppendMode = "segments" | "sequence";
 interface AriaNotificationOptions {
@@ -357,7 +349,7 @@ interface AttributionImpressionOptions {
 }
 interface AttributionImpressionResult {
 }
-declare var Audio: { new(src?: string): HTMLAudioElement; };
+declare var Audio: { new(src?: string): HTMLAudioElement; readonly prototype: HTMLAudioElement; };
 interface AudioBuffer {
   copyFromChannel(destination: Float32Array<ArrayBuffer>, channelNumber: number, bufferOffset?: number): void;
   copyToChannel(source: Float32Array<ArrayBuffer>, channelNumber: number, bufferOffset?: number): void;
@@ -1480,7 +1472,6 @@ interface CSSFontFaceRule extends CSSRule {
 }
 declare var CSSFontFaceRule: { prototype: CSSFontFaceRule; };
 interface CSSFontFeatureValuesMap extends Map<string, number[]> {
-  /** @experimental */ set(featureValueName: string, values: number | number[]): void;
 }
 /** @experimental */ declare var CSSFontFeatureValuesMap: { prototype: CSSFontFeatureValuesMap; };
 interface CSSFontFeatureValuesRule extends CSSRule {
@@ -1935,6 +1926,7 @@ declare var CSSStartingStyleRule: { prototype: CSSStartingStyleRule; };
 type CSSStringSource = string | ReadableStream;
 interface CSSStyleDeclaration extends CSSStyleProperties {
   [Symbol.iterator](): ArrayIterator<string>;
+  /** @deprecated */ getPropertyCSSValue: any;
 }
 declare var CSSStyleDeclaration: { prototype: CSSStyleDeclaration; };
 interface CSSStyleDeclarationBase {
@@ -3866,6 +3858,7 @@ interface Document extends Node, DocumentOrShadowRoot, FontFaceSource, GlobalEve
   readonly documentURI: string;
   /** @deprecated */ domain: string;
   readonly embeds: HTMLCollectionOf<HTMLEmbedElement>;
+  /** @deprecated */ enableStyleSheetsForSet: any;
   /** @deprecated */ execCommand(commandId: string, showUI?: boolean, value?: string): boolean;
   exitFullscreen(): Promise<void>;
   exitPictureInPicture(): Promise<void>;
@@ -3901,12 +3894,14 @@ interface Document extends Node, DocumentOrShadowRoot, FontFaceSource, GlobalEve
   importNode<T extends Node>(node: T, options?: boolean | ImportNodeOptions): T;
   /** @deprecated */ readonly inputEncoding: string;
   readonly lastModified: string;
+  /** @deprecated */ lastStyleSheetSet: any;
   /** @deprecated */ linkColor: string;
   readonly links: HTMLCollectionOf<HTMLAnchorElement | HTMLAreaElement>;
   location: Location;
   /** @experimental */ measureElement(element: Element): FontMetrics;
   /** @experimental */ measureText(text: string, styleMap: StylePropertyMapReadOnly): FontMetrics;
   /** @experimental */ readonly modelContext: ModelContext;
+  mozSetImageElement: any;
   /** @experimental */ readonly namedFlows: NamedFlowMap;
   /** @experimental */ onbeforexrselect: ((ev: Event) => any) | null;
   /** @experimental */ onfencedtreeclick: ((ev: Event) => any) | null;
@@ -3927,6 +3922,7 @@ interface Document extends Node, DocumentOrShadowRoot, FontFaceSource, GlobalEve
   /** @experimental */ readonly permissionsPolicy: PermissionsPolicy;
   readonly pictureInPictureEnabled: boolean;
   readonly plugins: HTMLCollectionOf<HTMLEmbedElement>;
+  /** @deprecated */ preferredStyleSheetSet: any;
   /** @experimental */ readonly prerendering: boolean;
   /** @deprecated */ queryCommandEnabled(commandId: string): boolean;
   /** @deprecated */ queryCommandIndeterm(commandId: string): boolean;
@@ -3935,14 +3931,18 @@ interface Document extends Node, DocumentOrShadowRoot, FontFaceSource, GlobalEve
   /** @deprecated */ queryCommandValue(commandId: string): string;
   readonly readyState: DocumentReadyState;
   readonly referrer: string;
+  releaseCapture: any;
   /** @deprecated */ releaseEvents(): void;
   removeEventListener<K extends keyof DocumentEventMap>(type: K, listener: (ev: DocumentEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   requestStorageAccess(): Promise<void>;
+  /** @deprecated */ requestStorageAccessFor: any;
   /** @deprecated */ readonly rootElement: SVGSVGElement | null;
   readonly scripts: HTMLCollectionOf<HTMLScriptElement>;
   readonly scrollingElement: Element | null;
+  /** @deprecated */ selectedStyleSheetSet: any;
   startViewTransition(callbackOptions?: ViewTransitionUpdateCallback | StartViewTransitionOptions): ViewTransition;
+  /** @deprecated */ styleSheetSets: any;
   readonly textContent: null;
   readonly timeline: DocumentTimeline;
   title: string;
@@ -3951,6 +3951,9 @@ interface Document extends Node, DocumentOrShadowRoot, FontFaceSource, GlobalEve
   /** @experimental */ readonly wasDiscarded: boolean;
   /** @deprecated */ write(...text: string[]): void;
   /** @deprecated */ writeln(...text: string[]): void;
+  /** @deprecated */ xmlEncoding: any;
+  /** @deprecated */ xmlStandalone: any;
+  /** @deprecated */ xmlVersion: any;
 }
 declare var Document: { new(): Document; parseHTML(html: string, options?: SetHTMLOptions): Document; parseHTMLUnsafe(html: string, options?: ParseHTMLUnsafeOptions): Document; prototype: Document; };
 interface DocumentEventMap extends GlobalEventHandlersEventMap {
@@ -4221,15 +4224,19 @@ interface Element extends Node, ARIAMixin, Animatable, ChildNode, NonDocumentTyp
   scrollBy(x: number, y: number): void;
   readonly scrollHeight: number;
   scrollIntoView(arg?: boolean | ScrollIntoViewOptions): void;
+  scrollIntoViewIfNeeded: any;
   scrollLeft: number;
+  scrollLeftMax: any;
   scrollTo(options?: ScrollToOptions): void;
   scrollTo(x: number, y: number): void;
   scrollTop: number;
+  scrollTopMax: any;
   readonly scrollWidth: number;
   setAttribute(qualifiedName: string, value: string): void;
   setAttributeNS(namespace: string | null, qualifiedName: string, value: string): void;
   setAttributeNode(attr: Attr): Attr | null;
   setAttributeNodeNS(attr: Attr): Attr | null;
+  /** @deprecated */ setCapture: any;
   setHTML(html: string, options?: SetHTMLOptions): void;
   setHTMLUnsafe(html: string, options?: SetHTMLUnsafeOptions): void;
   setPointerCapture(pointerId: number): void;
@@ -4366,8 +4373,10 @@ interface Event {
   readonly currentTarget: EventTarget | null;
   readonly defaultPrevented: boolean;
   readonly eventPhase: number;
+  explicitOriginalTarget: any;
   /** @deprecated */ initEvent(type: string, bubbles?: boolean, cancelable?: boolean): void;
   readonly isTrusted: boolean;
+  originalTarget: any;
   preventDefault(): void;
   /** @deprecated */ returnValue: boolean;
   /** @deprecated */ readonly srcElement: EventTarget | null;
@@ -4502,13 +4511,14 @@ type FenceReportingDestination = "buyer" | "seller" | "component-seller" | "dire
 interface FencedFrameConfig {
   /** @deprecated */ setSharedStorageContext(contextString: string): void;
 }
-/** @deprecated */ declare var FencedFrameConfig: { new(url: string): FencedFrameConfig; prototype: FencedFrameConfig; };
+/** @deprecated */ declare var FencedFrameConfig: { prototype: FencedFrameConfig; };
 interface FetchLaterResult {
   /** @experimental */ readonly activated: boolean;
 }
 /** @experimental */ declare var FetchLaterResult: { prototype: FetchLaterResult; };
 interface File extends Blob {
   readonly lastModified: number;
+  /** @deprecated */ lastModifiedDate: any;
   readonly name: string;
   readonly webkitRelativePath: string;
 }
@@ -4580,6 +4590,7 @@ interface FileSystemDirectoryEntry extends FileSystemEntry {
   createReader(): FileSystemDirectoryReader;
   getDirectory(path?: string | null, options?: FileSystemFlags, successCallback?: FileSystemEntryCallback, errorCallback?: ErrorCallback): void;
   getFile(path?: string | null, options?: FileSystemFlags, successCallback?: FileSystemEntryCallback, errorCallback?: ErrorCallback): void;
+  /** @deprecated */ removeRecursively: any;
 }
 declare var FileSystemDirectoryEntry: { prototype: FileSystemDirectoryEntry; };
 interface FileSystemDirectoryHandle extends FileSystemHandle {
@@ -4605,22 +4616,29 @@ interface FileSystemEntriesCallback {
   (entries: FileSystemEntry[]): void;
 }
 interface FileSystemEntry {
+  /** @deprecated */ copyTo: any;
   readonly filesystem: FileSystem;
   readonly fullPath: string;
+  /** @deprecated */ getMetadata: any;
   getParent(successCallback?: FileSystemEntryCallback, errorCallback?: ErrorCallback): void;
   readonly isDirectory: boolean;
   readonly isFile: boolean;
+  /** @deprecated */ moveTo: any;
   readonly name: string;
+  /** @deprecated */ remove: any;
+  /** @deprecated */ toURL: any;
 }
 declare var FileSystemEntry: { prototype: FileSystemEntry; };
 interface FileSystemEntryCallback {
   (entry: FileSystemEntry): void;
 }
 interface FileSystemFileEntry extends FileSystemEntry {
+  /** @deprecated */ createWriter: any;
   file(successCallback: FileCallback, errorCallback?: ErrorCallback): void;
 }
 declare var FileSystemFileEntry: { prototype: FileSystemFileEntry; };
 interface FileSystemFileHandle extends FileSystemHandle {
+  createSyncAccessHandle: any;
   createWritable(options?: FileSystemCreateWritableOptions): Promise<FileSystemWritableFileStream>;
   getFile(): Promise<File>;
   readonly kind: "file";
@@ -4639,6 +4657,7 @@ interface FileSystemGetFileOptions {
 interface FileSystemHandle {
   isSameEntry(other: FileSystemHandle): Promise<boolean>;
   readonly kind: FileSystemHandleKind;
+  move: any;
   readonly name: string;
   /** @experimental */ queryPermission(descriptor?: FileSystemHandlePermissionDescriptor): Promise<PermissionState>;
   /** @experimental */ requestPermission(descriptor?: FileSystemHandlePermissionDescriptor): Promise<PermissionState>;
@@ -4707,10 +4726,12 @@ interface FontFace {
   load(): Promise<FontFace>;
   readonly loaded: Promise<FontFace>;
   /** @experimental */ readonly palettes: FontFacePalettes;
+  sizeAdjust: any;
   readonly status: FontFaceLoadStatus;
   stretch: string;
   style: string;
   unicodeRange: string;
+  variant: any;
   variationSettings: string;
   /** @experimental */ readonly variations: FontFaceVariations;
   weight: string;
@@ -4755,12 +4776,9 @@ interface FontFacePalettes {
 }
 declare var FontFacePalettes: { prototype: FontFacePalettes; };
 interface FontFaceSet extends EventTarget, Set<FontFace> {
-  add(font: FontFace): FontFaceSet;
   addEventListener<K extends keyof FontFaceSetEventMap>(type: K, listener: (ev: FontFaceSetEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   check(font: string, text?: string): boolean;
-  clear(): void;
-  delete(font: FontFace): boolean;
   forEach(callbackfn: (value: FontFace, key: FontFace, parent: FontFaceSet) => void, thisArg?: any): void;
   load(font: string, text?: string): Promise<FontFace[]>;
   onloading: ((ev: FontFaceSetLoadEvent) => any) | null;
@@ -4887,7 +4905,9 @@ declare var GPU: { prototype: GPU; };
 interface GPUAdapter {
   readonly features: GPUSupportedFeatures;
   readonly info: GPUAdapterInfo;
+  /** @deprecated */ isFallbackAdapter: any;
   readonly limits: GPUSupportedLimits;
+  /** @deprecated */ requestAdapterInfo: any;
   requestDevice(descriptor?: GPUDeviceDescriptor): Promise<GPUDevice>;
 }
 declare var GPUAdapter: { prototype: GPUAdapter; };
@@ -5048,6 +5068,7 @@ interface GPUCommandEncoder extends GPUDebugCommandsMixin, GPUObjectBase {
   copyTextureToTexture(source: GPUTexelCopyTextureInfo, destination: GPUTexelCopyTextureInfo, copySize: Iterable<GPUIntegerCoordinate>): void;
   finish(descriptor?: GPUCommandBufferDescriptor): GPUCommandBuffer;
   resolveQuerySet(querySet: GPUQuerySet, firstQuery: GPUSize32, queryCount: GPUSize32, destination: GPUBuffer, destinationOffset: GPUSize64): void;
+  /** @deprecated */ writeTimestamp: any;
 }
 declare var GPUCommandEncoder: { prototype: GPUCommandEncoder; };
 interface GPUCommandEncoderDescriptor extends GPUObjectDescriptorBase {
@@ -5076,6 +5097,7 @@ interface GPUComputePassEncoder extends GPUBindingCommandsMixin, GPUDebugCommand
   end(): void;
   /** @experimental */ setImmediates(rangeOffset: GPUSize32, data: AllowSharedBufferSource, dataOffset?: GPUSize64, dataSize?: GPUSize64): void;
   setPipeline(pipeline: GPUComputePipeline): void;
+  writeTimestamp: any;
 }
 declare var GPUComputePassEncoder: { prototype: GPUComputePassEncoder; };
 interface GPUComputePassTimestampWrites {
@@ -5620,10 +5642,12 @@ interface GamepadEventInit extends EventInit {
 }
 type GamepadHand = "" | "left" | "right";
 interface GamepadHapticActuator {
+  /** @deprecated */ canPlayEffectType: any;
   /** @experimental */ readonly effects: ReadonlyArray<GamepadHapticEffectType>;
   playEffect(type: GamepadHapticEffectType, params?: GamepadEffectParameters): Promise<GamepadHapticsResult>;
   pulse(value: number, duration: number): Promise<boolean>;
   reset(): Promise<GamepadHapticsResult>;
+  /** @deprecated */ type: any;
 }
 declare var GamepadHapticActuator: { prototype: GamepadHapticActuator; };
 type GamepadHapticEffectType = "dual-rumble" | "trigger-rumble";
@@ -5991,12 +6015,7 @@ interface HIDInputReportEvent extends Event {
   /** @experimental */ readonly device: HIDDevice;
   /** @experimental */ readonly reportId: number;
 }
-/** @experimental */ declare var HIDInputReportEvent: { new(type: string, eventInitDict: HIDInputReportEventInit): HIDInputReportEvent; prototype: HIDInputReportEvent; };
-interface HIDInputReportEventInit extends EventInit {
-  data: DataView;
-  device: HIDDevice;
-  reportId: number;
-}
+/** @experimental */ declare var HIDInputReportEvent: { prototype: HIDInputReportEvent; };
 interface HIDReportInfo {
   items?: HIDReportItem[];
   reportId?: number;
@@ -6052,6 +6071,7 @@ interface HTMLAnchorElement extends HTMLElement, HTMLHyperlinkElementUtils, Hype
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   attributionSourceId: number;
+  /** @deprecated */ attributionSrc: any;
   /** @deprecated */ charset: string;
   /** @deprecated */ coords: string;
   download: string;
@@ -6071,6 +6091,7 @@ interface HTMLAreaElement extends HTMLElement, HTMLHyperlinkElementUtils, Hyperl
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   alt: string;
+  /** @deprecated */ attributionSrc: any;
   coords: string;
   download: string;
   /** @deprecated */ noHref: boolean;
@@ -6168,6 +6189,8 @@ interface HTMLCanvasElement extends HTMLElement {
   getContext(contextId: "webgpu"): GPUCanvasContext | null;
   getContext(contextId: string, options?: any): RenderingContext | null;
   height: number;
+  /** @deprecated */ mozOpaque: any;
+  mozPrintCallback: any;
   removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   toBlob(callback: BlobCallback, type?: string, quality?: number): void;
@@ -6620,11 +6643,13 @@ interface HTMLHyperlinkElementUtils {
   toString(): string;
 }
 interface HTMLIFrameElement extends HTMLElement {
+  /** @deprecated */ adAuctionHeaders: any;
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @deprecated */ align: string;
   allow: string;
   allowFullscreen: boolean;
+  /** @deprecated */ allowPaymentRequest: any;
   /** @experimental */ connectionAllowlist: string;
   readonly contentDocument: Document | null;
   readonly contentWindow: WindowProxy | null;
@@ -6645,6 +6670,7 @@ interface HTMLIFrameElement extends HTMLElement {
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   sandbox: DOMTokenList;
   /** @deprecated */ scrolling: string;
+  /** @deprecated */ sharedStorageWritable: any;
   src: string;
   srcdoc: string;
   width: string;
@@ -6655,6 +6681,7 @@ interface HTMLImageElement extends HTMLElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @deprecated */ align: string;
   alt: string;
+  /** @deprecated */ attributionSrc: any;
   /** @deprecated */ border: string;
   readonly complete: boolean;
   /** @experimental */ controls: boolean;
@@ -6675,6 +6702,7 @@ interface HTMLImageElement extends HTMLElement {
   referrerPolicy: string;
   removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  /** @deprecated */ sharedStorageWritable: any;
   sizes: string;
   src: string;
   srcset: string;
@@ -6709,6 +6737,7 @@ interface HTMLInputElement extends HTMLElement, PopoverTargetAttributes {
   formNoValidate: boolean;
   formTarget: string;
   height: number;
+  incremental: any;
   indeterminate: boolean;
   readonly labels: NodeListOf<HTMLLabelElement> | null;
   readonly list: HTMLDataListElement | null;
@@ -6862,7 +6891,9 @@ interface HTMLMediaElement extends HTMLElement {
   readonly buffered: TimeRanges;
   canPlayType(type: string): CanPlayTypeResult;
   captureStream(): MediaStream;
+  /** @deprecated */ controller: any;
   controls: boolean;
+  controlsList: any;
   crossOrigin: string | null;
   readonly currentSrc: string;
   currentTime: number;
@@ -6877,7 +6908,12 @@ interface HTMLMediaElement extends HTMLElement {
   load(): void;
   /** @experimental */ loading: string;
   loop: boolean;
+  /** @deprecated */ mediaGroup: any;
   readonly mediaKeys: MediaKeys | null;
+  /** @deprecated */ mozAudioCaptured: any;
+  /** @deprecated */ mozCaptureStreamUntilEnded: any;
+  /** @deprecated */ mozFragmentEnd: any;
+  /** @deprecated */ mozGetMetadata: any;
   muted: boolean;
   readonly networkState: number;
   onencrypted: ((ev: MediaEncryptedEvent) => any) | null;
@@ -7146,6 +7182,7 @@ interface HTMLScriptElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   async: boolean;
+  /** @deprecated */ attributionSrc: any;
   blocking: DOMTokenList;
   /** @deprecated */ charset: string;
   crossOrigin: string | null;
@@ -7359,6 +7396,7 @@ interface HTMLTemplateElement extends HTMLElement {
   shadowRootCustomElementRegistry: string;
   shadowRootDelegatesFocus: boolean;
   shadowRootMode: string;
+  shadowRootReferenceTarget: any;
   shadowRootSerializable: boolean;
   shadowRootSlotAssignment: string;
 }
@@ -7465,6 +7503,12 @@ interface HTMLVideoElement extends HTMLMediaElement {
   disablePictureInPicture: boolean;
   getVideoPlaybackQuality(): VideoPlaybackQuality;
   height: number;
+  /** @deprecated */ mozDecodedFrames: any;
+  /** @deprecated */ mozFrameDelay: any;
+  /** @deprecated */ mozHasAudio: any;
+  /** @deprecated */ mozPaintedFrames: any;
+  /** @deprecated */ mozParsedFrames: any;
+  /** @deprecated */ mozPresentedFrames: any;
   onenterpictureinpicture: ((ev: PictureInPictureEvent) => any) | null;
   onleavepictureinpicture: ((ev: PictureInPictureEvent) => any) | null;
   playsInline: boolean;
@@ -7903,7 +7947,7 @@ interface IdleRequestCallback {
 interface IdleRequestOptions {
   timeout?: number;
 }
-declare var Image: { new(width?: number, height?: number): HTMLImageElement; };
+declare var Image: { new(width?: number, height?: number): HTMLImageElement; readonly prototype: HTMLImageElement; };
 interface ImageBitmap {
   close(): void;
   readonly height: number;
@@ -8095,7 +8139,7 @@ interface IntersectionObserverEntry {
   readonly target: Element;
   readonly time: DOMHighResTimeStamp;
 }
-declare var IntersectionObserverEntry: { new(): IntersectionObserverEntry; prototype: IntersectionObserverEntry; };
+declare var IntersectionObserverEntry: { prototype: IntersectionObserverEntry; };
 interface IntersectionObserverInit {
   delay?: number;
   root?: Element | Document | null;
@@ -8178,6 +8222,7 @@ interface KeyboardEvent extends UIEvent {
   readonly isComposing: boolean;
   readonly key: string;
   /** @deprecated */ readonly keyCode: number;
+  /** @deprecated */ keyIdentifier: any;
   readonly location: number;
   readonly metaKey: boolean;
   readonly repeat: boolean;
@@ -9453,6 +9498,7 @@ interface MediaSource extends EventTarget {
   clearLiveSeekableRange(): void;
   duration: number;
   endOfStream(error?: EndOfStreamError): void;
+  handle: any;
   onsourceclose: ((ev: Event) => any) | null;
   onsourceended: ((ev: Event) => any) | null;
   onsourceopen: ((ev: Event) => any) | null;
@@ -9804,6 +9850,7 @@ interface MessageEvent<T = any> extends Event {
   readonly origin: string;
   readonly ports: ReadonlyArray<MessagePort>;
   readonly source: MessageEventSource | null;
+  userActivation: any;
 }
 declare var MessageEvent: { new<T>(type: string, eventInitDict?: MessageEventInit<T>): MessageEvent<T>; prototype: MessageEvent; };
 interface MessageEventInit<T = any> extends EventInit {
@@ -10207,15 +10254,20 @@ interface Navigator extends NavigatorAutomationInformation, NavigatorBadge, Navi
   /** @experimental */ readonly attribution: Attribution;
   /** @experimental */ readonly audioSession: AudioSession;
   /** @experimental */ readonly bluetooth: Bluetooth;
+  buildID: any;
+  /** @deprecated */ canLoadAdAuctionFencedFrame: any;
   canShare(data?: ShareData): boolean;
+  /** @deprecated */ clearOriginJoinedAdInterestGroups: any;
   readonly clipboard: Clipboard;
   readonly connection: NetworkInformation;
   /** @experimental */ readonly contacts: ContactsManager;
   /** @experimental */ readonly cpuPerformance: number;
+  /** @deprecated */ createAuctionNonce: any;
   /** @experimental */ createHandwritingRecognizer(constraint: HandwritingModelConstraint): Promise<HandwritingRecognizer>;
   readonly credentials: CredentialsContainer;
   /** @experimental */ readonly crossOriginStorage: CrossOriginStorageManager;
   /** @experimental */ deprecatedReplaceInURN(urnOrConfig: UrnOrConfig, replacements: Record<string, string>): Promise<void>;
+  /** @deprecated */ deprecatedRunAdAuctionEnforcesKAnonymity: any;
   /** @experimental */ deprecatedURNtoURL(urnOrConfig: UrnOrConfig, send_reports?: boolean): Promise<string>;
   readonly deviceMemory: number;
   /** @experimental */ readonly devicePosture: DevicePosture;
@@ -10227,12 +10279,16 @@ interface Navigator extends NavigatorAutomationInformation, NavigatorBadge, Navi
   getBattery(): Promise<BatteryManager>;
   getGamepads(): (Gamepad | null)[];
   /** @experimental */ getInstalledRelatedApps(): Promise<RelatedApplication[]>;
+  /** @deprecated */ getInterestGroupAdAuctionData: any;
+  /** @deprecated */ getUserMedia: any;
   readonly globalPrivacyControl: boolean;
   /** @experimental */ readonly hid: HID;
   /** @experimental */ readonly ink: Ink;
   /** @experimental */ install(): Promise<WebInstallResult>;
   /** @experimental */ install(options: InstallParams): Promise<WebInstallResult>;
+  /** @deprecated */ joinAdInterestGroup: any;
   /** @experimental */ readonly keyboard: Keyboard;
+  /** @deprecated */ leaveAdInterestGroup: any;
   readonly login: NavigatorLogin;
   /** @experimental */ readonly managed: NavigatorManagedData;
   readonly maxTouchPoints: number;
@@ -10244,10 +10300,12 @@ interface Navigator extends NavigatorAutomationInformation, NavigatorBadge, Navi
   readonly permissions: Permissions;
   /** @experimental */ readonly preferences: PreferenceManager;
   readonly presentation: Presentation;
+  /** @deprecated */ protectedAudience: any;
   /** @experimental */ queryHandwritingRecognizer(constraint: HandwritingModelConstraint): Promise<HandwritingRecognizerQueryResult | null>;
   requestMIDIAccess(options?: MIDIOptions): Promise<MIDIAccess>;
   requestMediaKeySystemAccess(keySystem: string, supportedConfigurations: MediaKeySystemConfiguration[]): Promise<MediaKeySystemAccess>;
   requestMediaKeySystemAccess(keySystem: string, supportedConfigurations: Iterable<MediaKeySystemConfiguration>): Promise<MediaKeySystemAccess>;
+  /** @deprecated */ runAdAuction: any;
   /** @experimental */ readonly scheduling: Scheduling;
   sendBeacon(url: string | URL, data?: BodyInit | null): boolean;
   readonly serial: Serial;
@@ -10256,6 +10314,7 @@ interface Navigator extends NavigatorAutomationInformation, NavigatorBadge, Navi
   /** @experimental */ readonly storageBuckets: StorageBucketManager;
   taintEnabled(): boolean;
   unregisterProtocolHandler(scheme: string, url: string): void;
+  /** @deprecated */ updateAdInterestGroups: any;
   readonly usb: USB;
   readonly userActivation: UserActivation;
   /** @experimental */ readonly userAgentData: NavigatorUAData;
@@ -10648,6 +10707,7 @@ interface OffscreenCanvasEventMap {
 }
 interface OffscreenCanvasRenderingContext2D extends CanvasCompositing, CanvasDrawImage, CanvasDrawPath, CanvasFillStrokeStyles, CanvasFilters, CanvasImageData, CanvasImageSmoothing, CanvasPath, CanvasPathDrawingStyles, CanvasRect, CanvasShadowStyles, CanvasState, CanvasText, CanvasTextDrawingStyles, CanvasTransform {
   readonly canvas: OffscreenCanvas;
+  /** @deprecated */ commit: any;
   /** @experimental */ getContextAttributes(): CanvasRenderingContext2DSettings;
 }
 declare var OffscreenCanvasRenderingContext2D: { prototype: OffscreenCanvasRenderingContext2D; };
@@ -10661,7 +10721,7 @@ interface OpenFilePickerOptions extends FilePickerOptions {
   multiple?: boolean;
 }
 type OperationType = "token-request" | "send-redemption-record" | "token-redemption";
-declare var Option: { new(text?: string, value?: string, defaultSelected?: boolean, selected?: boolean): HTMLOptionElement; };
+declare var Option: { new(text?: string, value?: string, defaultSelected?: boolean, selected?: boolean): HTMLOptionElement; readonly prototype: HTMLOptionElement; };
 interface OptionalEffectTiming {
   delay?: number;
   direction?: PlaybackDirection;
@@ -11000,6 +11060,7 @@ interface Performance extends EventTarget {
   mark(markName: string, markOptions?: PerformanceMarkOptions): PerformanceMark;
   measure(measureName: string, startOrMeasureOptions?: string | PerformanceMeasureOptions, endMark?: string): PerformanceMeasure;
   /** @experimental */ measureUserAgentSpecificMemory(): Promise<MemoryMeasurement>;
+  /** @deprecated */ memory: any;
   /** @deprecated */ readonly navigation: PerformanceNavigation;
   now(): DOMHighResTimeStamp;
   onresourcetimingbufferfull: ((ev: Event) => any) | null;
@@ -11555,7 +11616,7 @@ interface ProcessingInstruction extends CharacterData, LinkStyle {
   readonly target: string;
   /** @experimental */ toggleAttribute(name: string, force?: boolean): boolean;
 }
-declare var ProcessingInstruction: { new(): ProcessingInstruction; prototype: ProcessingInstruction; };
+declare var ProcessingInstruction: { prototype: ProcessingInstruction; };
 interface Profiler extends EventTarget {
   /** @experimental */ readonly sampleInterval: DOMHighResTimeStamp;
   /** @experimental */ stop(): Promise<ProfilerTrace>;
@@ -11751,8 +11812,12 @@ interface PurchaseDetails {
 type PushEncryptionKeyName = "auth" | "p256dh";
 interface PushManager {
   getSubscription(): Promise<PushSubscription | null>;
+  /** @deprecated */ hasPermission: any;
   permissionState(options?: PushSubscriptionOptionsInit): Promise<PermissionState>;
+  /** @deprecated */ register: any;
+  /** @deprecated */ registrations: any;
   subscribe(options?: PushSubscriptionOptionsInit): Promise<PushSubscription>;
+  /** @deprecated */ unregister: any;
 }
 declare var PushManager: { prototype: PushManager; readonly supportedContentEncodings: ReadonlyArray<string>; };
 interface PushManagerAttribute {
@@ -11763,6 +11828,7 @@ interface PushSubscription {
   readonly expirationTime: EpochTimeStamp | null;
   getKey(name: PushEncryptionKeyName): ArrayBuffer | null;
   readonly options: PushSubscriptionOptions;
+  /** @deprecated */ subscriptionId: any;
   toJSON(): PushSubscriptionJSON;
   unsubscribe(): Promise<boolean>;
 }
@@ -11863,12 +11929,14 @@ interface RTCDataChannel extends EventTarget {
   /** @experimental */ readonly priority: RTCPriorityType;
   readonly protocol: string;
   readonly readyState: RTCDataChannelState;
+  /** @deprecated */ reliable: any;
   removeEventListener<K extends keyof RTCDataChannelEventMap>(type: K, listener: (ev: RTCDataChannelEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   send(data: string): void;
   send(data: Blob): void;
   send(data: ArrayBuffer): void;
   send(data: ArrayBufferView<ArrayBuffer>): void;
+  transferable: any;
 }
 declare var RTCDataChannel: { prototype: RTCDataChannel; };
 interface RTCDataChannelEvent extends Event {
@@ -12057,7 +12125,7 @@ interface RTCIceTransport extends EventTarget {
   readonly state: RTCIceTransportState;
   /** @experimental */ stop(): void;
 }
-declare var RTCIceTransport: { new(): RTCIceTransport; prototype: RTCIceTransport; };
+declare var RTCIceTransport: { prototype: RTCIceTransport; };
 interface RTCIceTransportEventMap {
   gatheringstatechange: Event;
   selectedcandidatepairchange: Event;
@@ -12095,6 +12163,7 @@ interface RTCPeerConnection extends EventTarget {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   addIceCandidate(candidate?: RTCIceCandidateInit | null): Promise<void>;
   addIceCandidate(candidate: RTCIceCandidateInit | null, successCallback: VoidFunction, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  /** @deprecated */ addStream: any;
   addTrack(track: MediaStreamTrack, ...streams: MediaStream[]): RTCRtpSender;
   addTransceiver(trackOrKind: MediaStreamTrack | string, init?: RTCRtpTransceiverInit): RTCRtpTransceiver;
   readonly canTrickleIceCandidates: boolean | null;
@@ -12102,6 +12171,7 @@ interface RTCPeerConnection extends EventTarget {
   readonly connectionState: RTCPeerConnectionState;
   createAnswer(options?: RTCAnswerOptions): Promise<RTCSessionDescriptionInit>;
   createAnswer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback): Promise<void>;
+  /** @deprecated */ createDTMFSender: any;
   createDataChannel(label: string, dataChannelDict?: RTCDataChannelInit): RTCDataChannel;
   createOffer(options?: RTCOfferOptions): Promise<RTCSessionDescriptionInit>;
   createOffer(successCallback: RTCSessionDescriptionCallback, failureCallback: RTCPeerConnectionErrorCallback, options?: RTCOfferOptions): Promise<void>;
@@ -12109,7 +12179,9 @@ interface RTCPeerConnection extends EventTarget {
   readonly currentRemoteDescription: RTCSessionDescription | null;
   getConfiguration(): RTCConfiguration;
   getIdentityAssertion(): Promise<string>;
+  /** @deprecated */ getLocalStreams: any;
   getReceivers(): RTCRtpReceiver[];
+  /** @deprecated */ getRemoteStreams: any;
   getSenders(): RTCRtpSender[];
   getStats(selector?: MediaStreamTrack | null): Promise<RTCStatsReport>;
   getTransceivers(): RTCRtpTransceiver[];
@@ -12133,6 +12205,7 @@ interface RTCPeerConnection extends EventTarget {
   readonly remoteDescription: RTCSessionDescription | null;
   removeEventListener<K extends keyof RTCPeerConnectionEventMap>(type: K, listener: (ev: RTCPeerConnectionEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  /** @deprecated */ removeStream: any;
   removeTrack(sender: RTCRtpSender): void;
   restartIce(): void;
   readonly sctp: RTCSctpTransport | null;
@@ -12163,6 +12236,7 @@ interface RTCPeerConnectionIceErrorEvent extends Event {
   readonly address: string | null;
   readonly errorCode: number;
   readonly errorText: string;
+  /** @deprecated */ hostCandidate: any;
   readonly port: number | null;
   readonly url: string;
 }
@@ -12238,11 +12312,13 @@ interface RTCRtpParameters {
 interface RTCRtpReceiveParameters extends RTCRtpParameters {
 }
 interface RTCRtpReceiver {
+  createEncodedStreams: any;
   getContributingSources(): RTCRtpContributingSource[];
   getParameters(): RTCRtpReceiveParameters;
   getStats(): Promise<RTCStatsReport>;
   getSynchronizationSources(): RTCRtpSynchronizationSource[];
   jitterBufferTarget: DOMHighResTimeStamp | null;
+  /** @deprecated */ rtcpTransport: any;
   readonly track: MediaStreamTrack;
   transform: RTCRtpReceiverTransform | null;
   readonly transport: RTCDtlsTransport | null;
@@ -12271,10 +12347,12 @@ interface RTCRtpSendParameters extends RTCRtpParameters {
   transactionId: string;
 }
 interface RTCRtpSender {
+  createEncodedStreams: any;
   readonly dtmf: RTCDTMFSender | null;
   getParameters(): RTCRtpSendParameters;
   getStats(): Promise<RTCStatsReport>;
   replaceTrack(withTrack: MediaStreamTrack | null): Promise<void>;
+  /** @deprecated */ rtcpTransport: any;
   setParameters(parameters: RTCRtpSendParameters, setParameterOptions?: RTCSetParameterOptions): Promise<void>;
   setStreams(...streams: MediaStream[]): void;
   readonly track: MediaStreamTrack | null;
@@ -12294,6 +12372,7 @@ interface RTCRtpTransceiver {
   setCodecPreferences(codecs: RTCRtpCodec[]): void;
   setCodecPreferences(codecs: Iterable<RTCRtpCodec>): void;
   stop(): void;
+  /** @deprecated */ stopped: any;
 }
 declare var RTCRtpTransceiver: { prototype: RTCRtpTransceiver; };
 type RTCRtpTransceiverDirection = "inactive" | "recvonly" | "sendonly" | "sendrecv" | "stopped";
@@ -12366,6 +12445,7 @@ interface Range extends AbstractRange {
   collapse(toStart?: boolean): void;
   readonly commonAncestorContainer: Node;
   compareBoundaryPoints(how: number, sourceRange: Range): number;
+  /** @deprecated */ compareNode: any;
   comparePoint(node: Node, offset: number): number;
   createContextualFragment(string: string): DocumentFragment;
   deleteContents(): void;
@@ -12406,6 +12486,7 @@ interface ReadableStream<R = any> {
   pipeThrough<T>(transform: ReadableWritablePair<T, R>, options?: StreamPipeOptions): ReadableStream<T>;
   pipeTo(destination: WritableStream<R>, options?: StreamPipeOptions): Promise<void>;
   tee(): [ReadableStream<R>, ReadableStream<R>];
+  transferable: any;
   values(options?: ReadableStreamIteratorOptions): ReadableStreamAsyncIterator<R>;
 }
 declare var ReadableStream: { new(underlyingSource: UnderlyingByteSource, strategy?: { highWaterMark?: number }): ReadableStream<Uint8Array<ArrayBuffer>>; new<R = any>(underlyingSource: UnderlyingDefaultSource<R>, strategy?: QueuingStrategy<R>): ReadableStream<R>; new<R = any>(underlyingSource?: UnderlyingSource<R>, strategy?: QueuingStrategy<R>): ReadableStream<R>; from(asyncIterable: AsyncIterable<any>): ReadableStream; prototype: ReadableStream; };
@@ -12530,10 +12611,12 @@ type RenderBlockingStatusType = "blocking" | "non-blocking";
 type RenderingContext = CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext | GPUCanvasContext;
 interface Report {
   /** @deprecated */ body?: ReportBody | null;
+  /** @deprecated */ toJSON: any;
   /** @deprecated */ type?: string;
   /** @deprecated */ url?: string;
 }
 interface ReportBody {
+  /** @deprecated */ toJSON: any;
 }
 type ReportEventType = FenceEvent | string;
 type ReportList = Report[];
@@ -13350,6 +13433,7 @@ interface SVGFilterElement extends SVGElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   readonly filterUnits: SVGAnimatedEnumeration;
   readonly height: SVGAnimatedLength;
+  href: any;
   readonly primitiveUnits: SVGAnimatedEnumeration;
   removeEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
@@ -13428,6 +13512,8 @@ interface SVGImageElement extends SVGGraphicsElement, SVGURIReference {
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   crossOrigin: string | null;
+  decode: any;
+  decoding: any;
   readonly height: SVGAnimatedLength;
   readonly preserveAspectRatio: SVGAnimatedPreserveAspectRatio;
   removeEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
@@ -13538,7 +13624,7 @@ interface SVGMaskElement extends SVGElement {
 }
 declare var SVGMaskElement: { prototype: SVGMaskElement; };
 type SVGMatrix = DOMMatrix;
-declare var SVGMatrix: typeof DOMMatrix;
+declare var SVGMatrix: { readonly prototype: SVGMatrix; };
 interface SVGMetadataElement extends SVGElement {
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -13570,7 +13656,27 @@ interface SVGPathDataSettings {
 interface SVGPathElement extends SVGGeometryElement {
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @deprecated */ createSVGPathSegArcAbs: any;
+  /** @deprecated */ createSVGPathSegArcRel: any;
+  /** @deprecated */ createSVGPathSegClosePath: any;
+  /** @deprecated */ createSVGPathSegCurvetoCubicAbs: any;
+  /** @deprecated */ createSVGPathSegCurvetoCubicRel: any;
+  /** @deprecated */ createSVGPathSegCurvetoCubicSmoothAbs: any;
+  /** @deprecated */ createSVGPathSegCurvetoCubicSmoothRel: any;
+  /** @deprecated */ createSVGPathSegCurvetoQuadraticAbs: any;
+  /** @deprecated */ createSVGPathSegCurvetoQuadraticRel: any;
+  /** @deprecated */ createSVGPathSegCurvetoQuadraticSmoothAbs: any;
+  /** @deprecated */ createSVGPathSegCurvetoQuadraticSmoothRel: any;
+  /** @deprecated */ createSVGPathSegLinetoAbs: any;
+  /** @deprecated */ createSVGPathSegLinetoHorizontalAbs: any;
+  /** @deprecated */ createSVGPathSegLinetoHorizontalRel: any;
+  /** @deprecated */ createSVGPathSegLinetoRel: any;
+  /** @deprecated */ createSVGPathSegLinetoVerticalAbs: any;
+  /** @deprecated */ createSVGPathSegLinetoVerticalRel: any;
+  /** @deprecated */ createSVGPathSegMovetoAbs: any;
+  /** @deprecated */ createSVGPathSegMovetoRel: any;
   /** @experimental */ getPathData(settings?: SVGPathDataSettings): SVGPathSegment[];
+  /** @deprecated */ getPathSegAtLength: any;
   /** @experimental */ getPathSegmentAtLength(distance: number): SVGPathSegment | null;
   getPointAtLength(distance: number): DOMPoint;
   getTotalLength(): number;
@@ -13599,7 +13705,7 @@ interface SVGPatternElement extends SVGElement, SVGFitToViewBox, SVGURIReference
 }
 declare var SVGPatternElement: { prototype: SVGPatternElement; };
 type SVGPoint = DOMPoint;
-/** @deprecated */ declare var SVGPoint: typeof DOMPoint;
+/** @deprecated */ declare var SVGPoint: { readonly prototype: SVGPoint; };
 interface SVGPointList {
   [index: number]: SVGPoint;
   [Symbol.iterator](): ArrayIterator<SVGPoint>;
@@ -13661,7 +13767,7 @@ interface SVGRadialGradientElement extends SVGGradientElement {
 }
 declare var SVGRadialGradientElement: { prototype: SVGRadialGradientElement; };
 type SVGRect = DOMRect;
-declare var SVGRect: typeof DOMRect;
+declare var SVGRect: { readonly prototype: SVGRect; };
 interface SVGRectElement extends SVGGeometryElement {
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -13691,6 +13797,7 @@ interface SVGSVGElement extends SVGGraphicsElement, SVGFitToViewBox, WindowEvent
   createSVGTransformFromMatrix(matrix?: DOMMatrix2DInit): SVGTransform;
   currentScale: number;
   readonly currentTranslate: SVGPoint;
+  /** @deprecated */ currentView: any;
   deselectAll(): void;
   /** @deprecated */ forceRedraw(): void;
   getCurrentTime(): number;
@@ -13707,6 +13814,7 @@ interface SVGSVGElement extends SVGGraphicsElement, SVGFitToViewBox, WindowEvent
   unpauseAnimations(): void;
   /** @deprecated */ unsuspendRedraw(suspendHandleID: number): void;
   /** @deprecated */ unsuspendRedrawAll(): void;
+  /** @deprecated */ useCurrentView: any;
   readonly width: SVGAnimatedLength;
   readonly x: SVGAnimatedLength;
   readonly y: SVGAnimatedLength;
@@ -13717,6 +13825,7 @@ interface SVGSVGElementEventMap extends SVGElementEventMap, WindowEventHandlersE
 interface SVGScriptElement extends SVGElement, SVGURIReference {
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  async: any;
   crossOrigin: string | null;
   removeEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
@@ -13828,6 +13937,7 @@ interface SVGTextPathElement extends SVGTextContentElement, SVGURIReference {
   readonly method: SVGAnimatedEnumeration;
   removeEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  side: any;
   readonly spacing: SVGAnimatedEnumeration;
   readonly startOffset: SVGAnimatedLength;
 }
@@ -13986,13 +14096,17 @@ interface Scheduling {
 /** @experimental */ declare var Scheduling: { prototype: Scheduling; };
 interface Screen {
   readonly availHeight: number;
+  availLeft: any;
+  availTop: any;
   readonly availWidth: number;
   readonly colorDepth: number;
   readonly height: number;
   /** @experimental */ readonly isExtended: boolean;
+  left: any;
   /** @experimental */ onchange: ((ev: Event) => any) | null;
   readonly orientation: ScreenOrientation;
   readonly pixelDepth: number;
+  /** @deprecated */ top: any;
   readonly width: number;
 }
 declare var Screen: { prototype: Screen; };
@@ -14311,6 +14425,7 @@ interface ShadowRoot extends DocumentFragment, DocumentOrShadowRoot {
   readonly clonable: boolean;
   readonly delegatesFocus: boolean;
   getHTML(options?: GetHTMLOptions): string;
+  getSelection: any;
   readonly host: Element;
   innerHTML: string;
   readonly mode: ShadowRootMode;
@@ -14365,11 +14480,7 @@ interface SnapEvent extends Event {
   /** @experimental */ readonly snapTargetBlock: Node | null;
   /** @experimental */ readonly snapTargetInline: Node | null;
 }
-/** @experimental */ declare var SnapEvent: { new(type: string, eventInitDict?: SnapEventInit): SnapEvent; prototype: SnapEvent; };
-interface SnapEventInit extends EventInit {
-  snapTargetBlock?: Node | null;
-  snapTargetInline?: Node | null;
-}
+/** @experimental */ declare var SnapEvent: { prototype: SnapEvent; };
 interface SourceBuffer extends EventTarget {
   abort(): void;
   addEventListener<K extends keyof SourceBufferEventMap>(type: K, listener: (ev: SourceBufferEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
@@ -15186,6 +15297,7 @@ type TransferFunction = "hlg" | "pq" | "srgb";
 type Transferable = OffscreenCanvas | ImageBitmap | MessagePort | MediaSourceHandle | ReadableStream | WritableStream | TransformStream | AudioData | VideoFrame | RTCDataChannel | ArrayBuffer;
 interface TransformStream<I = any, O = any> {
   readonly readable: ReadableStream<O>;
+  transferable: any;
   readonly writable: WritableStream<I>;
 }
 declare var TransformStream: { new<I = any, O = any>(transformer?: Transformer<I, O>, writableStrategy?: QueuingStrategy<I>, readableStrategy?: QueuingStrategy<O>): TransformStream<I, O>; prototype: TransformStream; };
@@ -15898,6 +16010,7 @@ interface VideoPlaybackQuality {
   /** @deprecated */ readonly corruptedVideoFrames: number;
   readonly creationTime: DOMHighResTimeStamp;
   readonly droppedVideoFrames: number;
+  /** @deprecated */ totalFrameDelay: any;
   readonly totalVideoFrames: number;
 }
 declare var VideoPlaybackQuality: { prototype: VideoPlaybackQuality; };
@@ -17451,6 +17564,9 @@ interface WheelEvent extends MouseEvent {
   readonly deltaY: number;
   readonly deltaZ: number;
   /** @experimental */ readonly momentum: boolean;
+  /** @deprecated */ wheelDelta: any;
+  /** @deprecated */ wheelDeltaX: any;
+  /** @deprecated */ wheelDeltaY: any;
 }
 declare var WheelEvent: { new(type: string, eventInitDict?: WheelEventInit): WheelEvent; readonly DOM_DELTA_LINE: 0x01; readonly DOM_DELTA_PAGE: 0x02; readonly DOM_DELTA_PIXEL: 0x00; prototype: WheelEvent; };
 interface WheelEventInit extends MouseEventInit {
@@ -17479,14 +17595,18 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   readonly devicePixelRatio: number;
   readonly document: Document;
   readonly documentPictureInPicture: DocumentPictureInPicture;
+  dump: any;
   /** @deprecated */ readonly event: Event | undefined;
   /** @deprecated */ readonly external: External;
   /** @deprecated */ readonly fence: Fence | null;
   /** @experimental */ fetchLater(input: RequestInfo, init?: DeferredRequestInit): FetchLaterResult;
+  find: any;
   focus(): void;
   readonly frameElement: Element | null;
   readonly frames: WindowProxy;
+  fullScreen: any;
   getComputedStyle(elt: Element, pseudoElt?: string | null): CSSStyleDeclaration;
+  getDefaultComputedStyle: any;
   /** @experimental */ getDigitalGoodsService(serviceProvider: string): Promise<DigitalGoodsService>;
   /** @experimental */ getScreenDetails(): Promise<ScreenDetails>;
   getSelection(): Selection | null;
@@ -17503,6 +17623,8 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   /** @experimental */ minimize(): Promise<void>;
   moveBy(x: number, y: number): void;
   moveTo(x: number, y: number): void;
+  mozInnerScreenX: any;
+  mozInnerScreenY: any;
   name: string;
   /** @experimental */ navigate(dir: SpatialNavigationDirection): void;
   readonly navigation: Navigation;
@@ -17552,6 +17674,10 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   scroll(x: number, y: number): void;
   scrollBy(options?: ScrollToOptions): void;
   scrollBy(x: number, y: number): void;
+  scrollByLines: any;
+  scrollByPages: any;
+  scrollMaxX: any;
+  scrollMaxY: any;
   scrollTo(options?: ScrollToOptions): void;
   scrollTo(x: number, y: number): void;
   readonly scrollX: number;
@@ -17566,11 +17692,15 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   /** @deprecated */ status: string;
   readonly statusbar: BarProp;
   stop(): void;
+  /** @deprecated */ styleMedia: any;
   readonly toolbar: BarProp;
   readonly top: WindowProxy | null;
   readonly trustedTypes: TrustedTypePolicyFactory;
+  updateCommands: any;
   /** @experimental */ readonly viewport: Viewport;
   readonly visualViewport: VisualViewport | null;
+  /** @deprecated */ webkitConvertPointFromNodeToPage: any;
+  /** @deprecated */ webkitConvertPointFromPageToNode: any;
   readonly window: Window & typeof globalThis;
 }
 declare var Window: { prototype: Window; };
@@ -17713,6 +17843,7 @@ interface WritableStream<W = any> {
   close(): Promise<void>;
   getWriter(): WritableStreamDefaultWriter<W>;
   readonly locked: boolean;
+  transferable: any;
 }
 declare var WritableStream: { new<W = any>(underlyingSink?: UnderlyingSink<W>, strategy?: QueuingStrategy<W>): WritableStream<W>; prototype: WritableStream; };
 interface WritableStreamDefaultController {
@@ -17803,6 +17934,7 @@ interface XMLHttpRequest extends XMLHttpRequestEventTarget {
   readonly responseURL: string;
   readonly responseXML: Document | null;
   send(body?: Document | XMLHttpRequestBodyInit | null): void;
+  /** @deprecated */ setAttributionReporting: any;
   /** @experimental */ setPrivateToken(privateToken: PrivateToken): void;
   setRequestHeader(name: string, value: string): void;
   readonly status: number;
@@ -18564,15 +18696,19 @@ declare var devicePixelRatio: number;
 declare function dispatchEvent(event: Event): boolean;
 declare var document: Document;
 declare var documentPictureInPicture: DocumentPictureInPicture;
+declare var dump: any;
 /** @deprecated */ declare var event: Event | undefined;
 /** @deprecated */ declare var external: External;
 /** @deprecated */ declare var fence: Fence | null;
 declare function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
 /** @experimental */ declare function fetchLater(input: RequestInfo, init?: DeferredRequestInit): FetchLaterResult;
+declare var find: any;
 declare function focus(): void;
 declare var frameElement: Element | null;
 declare var frames: WindowProxy;
+declare var fullScreen: any;
 declare function getComputedStyle(elt: Element, pseudoElt?: string | null): CSSStyleDeclaration;
+declare var getDefaultComputedStyle: any;
 /** @experimental */ declare function getDigitalGoodsService(serviceProvider: string): Promise<DigitalGoodsService>;
 /** @experimental */ declare function getScreenDetails(): Promise<ScreenDetails>;
 declare function getSelection(): Selection | null;
@@ -18592,6 +18728,8 @@ declare var menubar: BarProp;
 /** @experimental */ declare function minimize(): Promise<void>;
 declare function moveBy(x: number, y: number): void;
 declare function moveTo(x: number, y: number): void;
+declare var mozInnerScreenX: any;
+declare var mozInnerScreenY: any;
 declare var name: string;
 /** @experimental */ declare function navigate(dir: SpatialNavigationDirection): void;
 declare var navigation: Navigation;
@@ -18768,6 +18906,10 @@ declare function scroll(options?: ScrollToOptions): void;
 declare function scroll(x: number, y: number): void;
 declare function scrollBy(options?: ScrollToOptions): void;
 declare function scrollBy(x: number, y: number): void;
+declare var scrollByLines: any;
+declare var scrollByPages: any;
+declare var scrollMaxX: any;
+declare var scrollMaxY: any;
 declare function scrollTo(options?: ScrollToOptions): void;
 declare function scrollTo(x: number, y: number): void;
 declare var scrollX: number;
@@ -18786,12 +18928,16 @@ declare var speechSynthesis: SpeechSynthesis;
 declare var statusbar: BarProp;
 declare function stop(): void;
 declare function structuredClone<T = any>(value: T, options?: StructuredSerializeOptions): T;
+/** @deprecated */ declare var styleMedia: any;
 declare function toString(): string;
 declare var toolbar: BarProp;
 declare var top: WindowProxy | null;
 declare var trustedTypes: TrustedTypePolicyFactory;
+declare var updateCommands: any;
 /** @experimental */ declare var viewport: Viewport;
 declare var visualViewport: VisualViewport | null;
+/** @deprecated */ declare var webkitConvertPointFromNodeToPage: any;
+/** @deprecated */ declare var webkitConvertPointFromPageToNode: any;
 declare var webkitURL: typeof URL;
 /** @experimental */ declare function when(type: string, options?: ObservableEventListenerOptions): Observable;
 declare var window: Window & typeof globalThis;

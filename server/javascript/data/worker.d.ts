@@ -29,7 +29,7 @@ declare var CSSMathSum: { new(...args: CSSNumberish[]): CSSMathSum; prototype: C
 declare var CSSMathValue: { prototype: CSSMathValue; };
 declare var CSSMatrixComponent: { new(matrix: DOMMatrixReadOnly, options?: CSSMatrixComponentOptions): CSSMatrixComponent; prototype: CSSMatrixComponent; };
 declare var CSSNumericArray: { prototype: CSSNumericArray; };
-declare var CSSNumericValue: { prototype: CSSNumericValue; };
+declare var CSSNumericValue: { parse: any; prototype: CSSNumericValue; };
 declare var CSSOKLCH: { new(l: CSSColorPercent, c: CSSColorPercent, h: CSSColorAngle, alpha?: CSSColorPercent): CSSOKLCH; prototype: CSSOKLCH; };
 declare var CSSOKLab: { new(l: CSSColorPercent, a: CSSColorNumber, b: CSSColorNumber, alpha?: CSSColorPercent): CSSOKLab; prototype: CSSOKLab; };
 declare var CSSPerspective: { new(length: CSSPerspectiveValue): CSSPerspective; prototype: CSSPerspective; };
@@ -39,7 +39,7 @@ declare var CSSScale: { new(x: CSSNumberish, y: CSSNumberish, z?: CSSNumberish):
 declare var CSSSkew: { new(ax: CSSNumericValue, ay: CSSNumericValue): CSSSkew; prototype: CSSSkew; };
 declare var CSSSkewX: { new(ax: CSSNumericValue): CSSSkewX; prototype: CSSSkewX; };
 declare var CSSSkewY: { new(ay: CSSNumericValue): CSSSkewY; prototype: CSSSkewY; };
-declare var CSSStyleValue: { prototype: CSSStyleValue; };
+declare var CSSStyleValue: { parse: any; parseAll: any; prototype: CSSStyleValue; };
 declare var CSSTransformComponent: { prototype: CSSTransformComponent; };
 declare var CSSTransformValue: { new(transforms: CSSTransformComponent[]): CSSTransformValue; prototype: CSSTransformValue; };
 declare var CSSTranslate: { new(x: CSSNumericValue, y: CSSNumericValue, z?: CSSNumericValue): CSSTranslate; prototype: CSSTranslate; };
@@ -105,6 +105,7 @@ interface DOMMatrix extends DOMMatrixReadOnly {
   rotateSelf(rotX?: number, rotY?: number, rotZ?: number): DOMMatrix;
   scale3dSelf(scale?: number, originX?: number, originY?: number, originZ?: number): DOMMatrix;
   scaleSelf(scaleX?: number, scaleY?: number, scaleZ?: number, originX?: number, originY?: number, originZ?: number): DOMMatrix;
+  setMatrixValue: any;
   skewXSelf(sx?: number): DOMMatrix;
   skewYSelf(sy?: number): DOMMatrix;
   translateSelf(tx?: number, ty?: number, tz?: number): DOMMatrix;
@@ -320,7 +321,7 @@ interface HID extends EventTarget {
 /** @experimental */ declare var HID: { prototype: HID; };
 /** @experimental */ declare var HIDConnectionEvent: { new(type: string, eventInitDict: HIDConnectionEventInit): HIDConnectionEvent; prototype: HIDConnectionEvent; };
 /** @experimental */ declare var HIDDevice: { prototype: HIDDevice; };
-/** @experimental */ declare var HIDInputReportEvent: { new(type: string, eventInitDict: HIDInputReportEventInit): HIDInputReportEvent; prototype: HIDInputReportEvent; };
+/** @experimental */ declare var HIDInputReportEvent: { prototype: HIDInputReportEvent; };
 declare var Headers: { new(init?: HeadersInit): Headers; prototype: Headers; };
 declare var IDBCursor: { prototype: IDBCursor; };
 declare var IDBCursorWithValue: { prototype: IDBCursorWithValue; };
@@ -447,7 +448,7 @@ interface NavigatorID {
 }
 /** @experimental */ declare var NavigatorUAData: { prototype: NavigatorUAData; };
 declare var NetworkInformation: { prototype: NetworkInformation; };
-declare var Notification: { new(title: string, options?: NotificationOptions): Notification; readonly maxActions: number; readonly permission: NotificationPermission; prototype: Notification; };
+declare var Notification: { new(title: string, options?: NotificationOptions): Notification; readonly maxActions: number; readonly permission: NotificationPermission; prototype: Notification; requestPermission: any; };
 /** @experimental */ declare var Observable: { new(callback: SubscribeCallback): Observable; /** @experimental */ from(value: any): Observable; prototype: Observable; };
 interface OffscreenCanvas extends EventTarget {
   addEventListener<K extends keyof OffscreenCanvasEventMap>(type: K, listener: (ev: OffscreenCanvasEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
@@ -469,6 +470,7 @@ interface OffscreenCanvas extends EventTarget {
 declare var OffscreenCanvas: { new(width: number, height: number): OffscreenCanvas; prototype: OffscreenCanvas; };
 interface OffscreenCanvasRenderingContext2D extends CanvasCompositing, CanvasDrawImage, CanvasDrawPath, CanvasFillStrokeStyles, CanvasFilters, CanvasImageData, CanvasImageSmoothing, CanvasPath, CanvasPathDrawingStyles, CanvasRect, CanvasShadowStyles, CanvasState, CanvasText, CanvasTextDrawingStyles, CanvasTransform {
   readonly canvas: OffscreenCanvas;
+  /** @deprecated */ commit: any;
   /** @experimental */ getContextAttributes(): CanvasRenderingContext2DSettings;
   lang: string;
 }
@@ -482,17 +484,22 @@ interface Performance extends EventTarget {
   clearMarks(markName?: string): void;
   clearMeasures(measureName?: string): void;
   clearResourceTimings(): void;
+  eventCounts: any;
   getEntries(): PerformanceEntryList;
   getEntriesByName(name: string, type?: string): PerformanceEntryList;
   getEntriesByType(type: string): PerformanceEntryList;
+  interactionCount: any;
   mark(markName: string, markOptions?: PerformanceMarkOptions): PerformanceMark;
   measure(measureName: string, startOrMeasureOptions?: string | PerformanceMeasureOptions, endMark?: string): PerformanceMeasure;
+  /** @deprecated */ memory: any;
+  /** @deprecated */ navigation: any;
   now(): DOMHighResTimeStamp;
   onresourcetimingbufferfull: ((ev: Event) => any) | null;
   removeEventListener<K extends keyof PerformanceEventMap>(type: K, listener: (ev: PerformanceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   setResourceTimingBufferSize(maxSize: number): void;
   readonly timeOrigin: DOMHighResTimeStamp;
+  /** @deprecated */ timing: any;
   toJSON(): any;
 }
 declare var Performance: { prototype: Performance; };
@@ -537,12 +544,14 @@ interface RTCDataChannel extends EventTarget {
   /** @experimental */ readonly priority: RTCPriorityType;
   readonly protocol: string;
   readonly readyState: RTCDataChannelState;
+  /** @deprecated */ reliable: any;
   removeEventListener<K extends keyof RTCDataChannelEventMap>(type: K, listener: (ev: RTCDataChannelEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   send(data: string): void;
   send(data: Blob): void;
   send(data: ArrayBuffer): void;
   send(data: ArrayBufferView<ArrayBuffer>): void;
+  transferable: any;
 }
 declare var RTCDataChannel: { prototype: RTCDataChannel; };
 interface RTCDataChannelEventMap {
@@ -597,6 +606,7 @@ interface Serial extends EventTarget {
   getPorts(): Promise<SerialPort[]>;
   /** @experimental */ onconnect: ((ev: Event) => any) | null;
   /** @experimental */ ondisconnect: ((ev: Event) => any) | null;
+  requestPort: any;
 }
 declare var Serial: { prototype: Serial; };
 interface SerialPort extends EventTarget {
@@ -621,6 +631,7 @@ interface SourceBuffer extends EventTarget {
   appendBuffer(data: BufferSource): void;
   appendWindowEnd: number;
   appendWindowStart: number;
+  audioTracks: any;
   readonly buffered: TimeRanges;
   changeType(type: string): void;
   mode: AppendMode;
@@ -632,6 +643,7 @@ interface SourceBuffer extends EventTarget {
   remove(start: number, end: number): void;
   timestampOffset: number;
   readonly updating: boolean;
+  videoTracks: any;
 }
 declare var SourceBuffer: { prototype: SourceBuffer; };
 interface SourceBufferList extends EventTarget {
@@ -657,6 +669,7 @@ interface StorageBucket {
 interface StorageManager {
   estimate(): Promise<StorageEstimate>;
   getDirectory(): Promise<FileSystemDirectoryHandle>;
+  persist: any;
   persisted(): Promise<boolean>;
 }
 declare var StorageManager: { prototype: StorageManager; };
@@ -1331,6 +1344,7 @@ declare var Worker: { new(scriptURL: string | URL, options?: WorkerOptions): Wor
 interface WorkerGlobalScope extends EventTarget, FontFaceSource, WindowOrWorkerGlobalScope {
   addEventListener<K extends keyof WorkerGlobalScopeEventMap>(type: K, listener: (ev: WorkerGlobalScopeEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @deprecated */ dump: any;
   importScripts(...urls: (string | URL)[]): void;
   readonly location: WorkerLocation;
   readonly navigator: WorkerNavigator;
@@ -1408,7 +1422,9 @@ interface XMLHttpRequest extends XMLHttpRequestEventTarget {
   readonly responseText: string;
   responseType: XMLHttpRequestResponseType;
   readonly responseURL: string;
+  responseXML: any;
   send(body?: XMLHttpRequestBodyInit | null): void;
+  /** @deprecated */ setAttributionReporting: any;
   /** @experimental */ setPrivateToken(privateToken: PrivateToken): void;
   setRequestHeader(name: string, value: string): void;
   readonly status: number;
@@ -1435,6 +1451,7 @@ declare function createImageBitmap(image: ImageBitmapSource, sx: number, sy: num
 declare var crossOriginIsolated: boolean;
 declare var crypto: Crypto;
 declare function dispatchEvent(event: Event): boolean;
+declare var dump: any;
 declare function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
 declare var fonts: FontFaceSet;
 declare function importScripts(...urls: (string | URL)[]): void;
@@ -1462,7 +1479,7 @@ declare function removeEventListener(type: string, listener: EventListenerOrEven
 declare function reportError(e: any): void;
 declare function requestAnimationFrame(callback: FrameRequestCallback): number;
 declare var scheduler: Scheduler;
-declare var self: WorkerGlobalScope & typeof globalThis;
+declare var self: DedicatedWorkerGlobalScope & typeof globalThis;
 declare function setInterval(handler: TimerHandler, timeout?: number, ...arguments: any[]): number;
 declare function setTimeout(handler: TimerHandler, timeout?: number, ...arguments: any[]): number;
 declare function structuredClone<T = any>(value: T, options?: StructuredSerializeOptions): T;

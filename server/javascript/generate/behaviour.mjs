@@ -7,17 +7,11 @@
 //     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
 
 import { writeFileSync } from "node:fs";
+import { CLASSES } from "./sources/corrections.mjs";
 import { data, sections } from "./sources/data.mjs";
 import { readIdl } from "./sources/idl.mjs";
 import { readTypes } from "./sources/types.mjs";
 import { lines } from "../../knowledge/generate/npm.mjs";
-
-// Where Chromium 156 does otherwise than the sources say: the only three of 1264 rows that would mislead.
-const MEASURED = {
-  "Intl.PluralRules": { call: "throws" },
-  Iterator: { construct: "illegal" },
-  SpeechGrammar: { construct: "legal" },
-};
 
 const idl = await readIdl();
 const window = readTypes("@types/web");
@@ -80,7 +74,7 @@ function classes() {
       if (row.standard === "ecmascript" || (!idl.classes[name] && row.call !== "throws")) found[name] = row;
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([name, row]) => [name, compact(name, { ...row, ...MEASURED[name] })]));
+  return Object.fromEntries(Object.entries(found).map(([name, row]) => [name, compact(name, { ...row, ...CLASSES[name] })]));
 }
 
 function compact(name, { construct, call, window: onPage = name in window.classes, worker: inWorker = name in worker.classes }) {

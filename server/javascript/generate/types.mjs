@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { data, sections } from "./sources/data.mjs";
 import { readLanguage, readWeb } from "./sources/declarations.mjs";
 import { flag } from "./sources/flags.mjs";
-import { addStandards, declareGlobals, dropConstructors } from "./sources/merge.mjs";
+import { VALUES } from "./sources/corrections.mjs";
+import { addLegacy, addPresent, addPrototypes, addStandards, declareGlobals, dropConstructors } from "./sources/merge.mjs";
 import { pages } from "./sources/pages.mjs";
 import { declarations, print } from "./sources/print.mjs";
 import { keepReached, reachable } from "./sources/reach.mjs";
@@ -16,8 +17,8 @@ import { readDefinitions, readStandards } from "./sources/standards.mjs";
 const classes = JSON.parse(readFileSync(data("classes.json"), "utf8"));
 const definitions = await readDefinitions();
 const language = readLanguage();
-dropConstructors(language, (path) => classes[path]?.construct);
-flag(language);
+addLegacy(language);
+finish(language);
 const page = readThread("@types/web", ["Window"], "Window", "window");
 const worker = readThread("@types/webworker", ["Worker", "DedicatedWorker"], "DedicatedWorkerGlobalScope", "worker");
 const onPage = reachable([page, language]);
@@ -35,13 +36,20 @@ writeFileSync(data("mdn.json"), sections(pages([language, page, worker])));
 
 /** Everything that one kind of thread has beside the language. */
 function readThread(web, scopes, global, thread) {
-  const library = readWeb(web);
+  const library = readWeb(web, language);
   addStandards(library, readStandards(definitions, scopes), language);
   for (const name of library.variables.keys()) {
     if (classes[name] && !classes[name][thread]) library.variables.delete(name);
   }
+  addPresent(library);
   declareGlobals(library, global);
+  for (const [name, type] of Object.entries(VALUES[thread])) library.variables.get(name).type = type;
+  finish(library);
+  return library;
+}
+
+function finish(library) {
+  addPrototypes(library);
   dropConstructors(library, (path) => classes[path]?.construct);
   flag(library);
-  return library;
 }

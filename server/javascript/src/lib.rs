@@ -6,6 +6,7 @@
 //! Python's terms.
 //! [`module`] makes them of the project's own JavaScript.
 //! [`mdn`] tells where the platform is explained.
+//! [`proxies`] holds what Python sees on a JavaScript value beside its own members.
 //! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
 //!
 //! Nothing here knows Python code or a project; what a Python expression stands for is worked out in the crate `infer`.
@@ -16,5 +17,6 @@ pub mod mdn;
 pub mod module;
 pub mod parse;
 mod platform;
+pub mod proxies;
 pub mod python;
 pub mod types;

@@ -207,6 +207,38 @@ mod tests {
         }
     }
 
+    #[test]
+    fn nothing_gets_lost() {
+        let counts = [LANGUAGE, WEB, WORKER].map(|text| {
+            let Declarations { interfaces, aliases, globals } = parse::declarations(text);
+            let objects = globals.values().filter_map(|global| match &global.kind {
+                MemberKind::Property { ty: TypeExpr::Literals(object), .. } => Some(object),
+                _ => None,
+            });
+            let all: Vec<_> = interfaces.values().chain(objects).collect();
+            let signatures = |interface: &&Arc<Interface>| {
+                let methods = interface.members.iter().map(|member| match &member.kind {
+                    MemberKind::Method(signatures) => signatures.len(),
+                    MemberKind::Property { .. } => 0,
+                });
+                interface.calls.len() + interface.constructors.len() + methods.sum::<usize>()
+            };
+            [
+                interfaces.len(),
+                aliases.len(),
+                globals.len(),
+                all.iter().map(|interface| interface.members.len()).sum::<usize>(),
+                all.iter().map(signatures).sum::<usize>(),
+            ]
+        });
+        // Interfaces, aliases, globals, members, signatures. Raise them when the data grows.
+        let least = [[217, 53, 64, 1760, 1429], [2118, 536, 1318, 14190, 4145], [69, 25, 379, 2150, 507]];
+        for (text, (counts, least)) in ["es", "web", "worker"].iter().zip(counts.iter().zip(&least)) {
+            let is_less = counts.iter().zip(least).any(|(count, least)| count < least);
+            assert!(!is_less, "{text}.d.ts: {counts:?} where {least:?} were");
+        }
+    }
+
     /// What a type stands on: the names in it that are no type parameters.
     #[derive(Default)]
     struct Names {

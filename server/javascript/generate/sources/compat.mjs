@@ -79,6 +79,27 @@ export class Members {
   }
 }
 
+/**
+ * Names of members that a browser has today for good, of what the web declares. What no standard has is only there.
+ *
+ * @param isStatic whether members of the class are asked for, not of its instances
+ */
+export function present(owner, isStatic) {
+  return Object.entries(own(data.api, owner) ?? {}).flatMap(([key, { __compat: entry }]) => {
+    const [, name, ending] = /^([a-z][A-Za-z\d]+)(_static)?$/.exec(key) ?? [];
+    if (!name || !entry || !isSupported(entry) || name === "toString") return [];
+    return Boolean(ending) === isStatic ? [name] : [];
+  });
+}
+
+function isSupported({ support, status }) {
+  if (status.experimental) return false;
+  return ["chrome", "firefox", "safari"].some((browser) => {
+    const [newest] = [support[browser]].flat();
+    return newest?.version_added && newest.version_added !== "preview" && !newest.version_removed && !newest.flags && !newest.alternative_name && !newest.prefix;
+  });
+}
+
 function ofMember(owner, name, isStatic) {
   const keys = isStatic ? [`${name}_static`, name] : [name, `${name}_static`];
   if (name.startsWith("on")) keys.push(`${name.slice(2)}_event`);

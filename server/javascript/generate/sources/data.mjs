@@ -5,10 +5,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lines } from "../../../knowledge/generate/npm.mjs";
 
-const FOLDER = resolve(process.argv[2] ?? fileURLToPath(new URL("../../data", import.meta.url)));
+const FOLDER = resolve(process.env.TABLES ?? fileURLToPath(new URL("../../data", import.meta.url)));
 mkdirSync(FOLDER, { recursive: true });
 
-/** The path of a table: in the folder that the command line names, or in the repository. */
+/** The path of a table: in the folder that the environment names (`TABLES`), or in the repository. */
 export function data(name) {
   return join(FOLDER, name);
 }

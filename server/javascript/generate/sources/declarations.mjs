@@ -18,8 +18,8 @@ export function readLanguage() {
 }
 
 /** `@types/web` or `@types/webworker`. */
-export function readWeb(name) {
-  return new Reader([join(dirname(require.resolve(`${name}/package.json`)), "index.d.ts")]).read();
+export function readWeb(name, language) {
+  return new Reader([join(dirname(require.resolve(`${name}/package.json`)), "index.d.ts")], language).read();
 }
 
 function order(file) {
@@ -28,9 +28,9 @@ function order(file) {
 }
 
 class Reader {
-  constructor(paths) {
+  constructor(paths, outer) {
     this.files = paths.map((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true));
-    this.library = new Library();
+    this.library = new Library(outer);
     /** Namespace to the names of the types in it. */
     this.scopes = new Map();
   }

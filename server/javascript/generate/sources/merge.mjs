@@ -1,6 +1,8 @@
 // Adds to TypeScript's declarations what only the standards have.
 
-import { head } from "./model.mjs";
+import { present } from "./compat.mjs";
+import { LEGACY, PROTOTYPES } from "./corrections.mjs";
+import { Shape, head, method, property } from "./model.mjs";
 
 /**
  * Adds to `library`, in place, what neither it nor the language has. TypeScript's word holds wherever it has one, because
@@ -54,6 +56,29 @@ function addToClass(into, from) {
   for (const [name, member] of from.members) into.member(name, () => member);
 }
 
+/**
+ * Adds what browsers have though no standard does: nobody knows the types, but the names are no mistakes. Handlers of events
+ * are not among them: which events have one is not known.
+ */
+export function addPresent(library) {
+  const add = (names, isKnown, shape) => {
+    for (const name of names) {
+      if (!name.startsWith("on") && !isKnown(name)) shape.members.set(name, property("any", { origin: "compat" }));
+    }
+  };
+  for (const [name, shape] of library.interfaces) add(present(name, false), (member) => findMember(library, name, member), shape);
+  for (const [name, { object }] of library.variables) if (object) add(present(name, true), (member) => object.members.has(member), object);
+}
+
+/** Adds what the language keeps for old programs. */
+export function addLegacy(language) {
+  for (const [owner, methods] of Object.entries(LEGACY)) {
+    for (const [name, signature] of Object.entries(methods)) {
+      language.interface(owner).member(name, () => ({ ...method({ isDeprecated: true, origin: "types" }), signatures: [signature] }));
+    }
+  }
+}
+
 /** Every member of the global object is a global. */
 export function declareGlobals(library, scope) {
   for (const path of ancestry(library, scope)) {
@@ -71,10 +96,30 @@ export function declareGlobals(library, scope) {
 /** Takes `new` off classes that nobody can make with it. `legality` gives "legal", "illegal" or "element". */
 export function dropConstructors(library, legality, prefix = "") {
   for (const [name, row] of library.variables) {
+    if ((legality(prefix + name) ?? "legal") === "legal") continue;
+    // Another name of a class that can be made.
+    if (row.type?.startsWith("typeof ")) row.object = classObject(name);
     const shape = row.object ?? library.interfaces.get(head(row.type));
-    if (legality(prefix + name) && legality(prefix + name) !== "legal" && shape) shape.constructors = [];
+    if (shape) shape.constructors = [];
   }
   for (const [name, inner] of library.namespaces) dropConstructors(inner, legality, `${prefix}${name}.`);
+}
+
+/** Every class object has a prototype; some declarations leave it out. */
+export function addPrototypes(library) {
+  for (const [name, row] of library.variables) {
+    const shape = row.object ?? library.interfaces.get(row.type);
+    const made = shape?.constructors.at(-1) ?? (row.type === `${name}Constructor` ? shape?.calls.at(-1) : undefined);
+    const type = PROTOTYPES[name] ?? (made && !made.startsWith("<") ? made.slice(made.lastIndexOf("): ") + 3) : undefined);
+    if (type) shape.member("prototype", () => property(type, { isReadonly: true }));
+  }
+  for (const inner of library.namespaces.values()) addPrototypes(inner);
+}
+
+function classObject(name) {
+  const object = new Shape();
+  object.member("prototype", () => property(name, { isReadonly: true }));
+  return object;
 }
 
 /** The member called `name` of the interface at `path` or of what it extends. */

@@ -11,6 +11,11 @@ export class Library {
   functions = new Map();
   namespaces = new Map();
 
+  /** @param outer a library whose types this one can name */
+  constructor(outer) {
+    this.outer = outer;
+  }
+
   interface(name) {
     return entry(this.interfaces, name, () => new Shape());
   }
@@ -22,7 +27,8 @@ export class Library {
   /** The interface under a path such as `Node` or `Intl.Collator`. */
   find(path) {
     const [name, inner] = path.split(".");
-    return inner ? this.namespaces.get(name)?.interfaces.get(inner) : this.interfaces.get(name);
+    const found = inner ? this.namespaces.get(name)?.interfaces.get(inner) : this.interfaces.get(name);
+    return found ?? this.outer?.find(path);
   }
 
   /** Every interface with its path, those of namespaces too. */
