@@ -5,6 +5,7 @@
 
 mod names;
 mod shapes;
+mod values;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

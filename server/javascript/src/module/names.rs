@@ -7,6 +7,7 @@ use syntax::javascript::{Declaration, Export, ExportTarget, Format, Imported};
 
 use super::{File, Place};
 use crate::declaration::{Interface, Member, MemberKind, Parameter, Signature, TypeExpr};
+use crate::types::Realm;
 
 /// The files of a module with their names.
 pub(super) struct Graph<'a> {
@@ -38,10 +39,15 @@ pub(super) struct Exported {
 impl<'a> Graph<'a> {
     pub(super) fn of(files: &'a [File<'a>]) -> Self {
         let mut taken: BTreeSet<String> = BTreeSet::new();
+        // What one file calls `Event` must not hide the platform's from the others.
+        let is_platforms = |name: &str| {
+            files.len() > 1
+                && (Realm::page().interface(name).is_some() || Realm::page().alias(name).is_some())
+        };
         let mut take = |name: &str| {
             let numbered = (2..).map(|number| format!("{name}${number}"));
-            let free = std::iter::once(name.to_owned()).chain(numbered).find(|name| !taken.contains(name));
-            let free = free.unwrap_or_default();
+            let mut names = std::iter::once(name.to_owned()).chain(numbered);
+            let free = names.find(|name| !taken.contains(name) && !is_platforms(name)).unwrap_or_default();
             taken.insert(free.clone());
             free
         };

@@ -9,6 +9,7 @@ use syntax::javascript::{
 
 use super::Place;
 use super::names::{self, Graph, Resolved, TypeName};
+use super::values::{type_of, widened};
 use crate::declaration::{
     Alias, Declarations, Interface, Member, MemberKind, Parameter, Signature, TypeExpr, TypeParameter,
 };
@@ -96,22 +97,22 @@ fn place(file: usize, owner: &str, member: &Written) -> ((Box<str>, Box<str>), P
 }
 
 /// A class: what its instances have, and the object that it is itself.
-struct ClassShape {
-    instance: Interface,
-    object: Interface,
+pub(super) struct ClassShape {
+    pub(super) instance: Interface,
+    pub(super) object: Interface,
 }
 
 /// Makes types of what one file says.
 #[derive(Clone, Copy)]
-struct Typing<'a> {
-    graph: &'a Graph<'a>,
-    file: usize,
+pub(super) struct Typing<'a> {
+    pub(super) graph: &'a Graph<'a>,
+    pub(super) file: usize,
     /// The type parameters in sight.
-    templates: &'a [Box<str>],
+    pub(super) templates: &'a [Box<str>],
 }
 
 impl Typing<'_> {
-    fn class(self, name: &str, class: &Class, doc: Option<&Doc>) -> ClassShape {
+    pub(super) fn class(self, name: &str, class: &Class, doc: Option<&Doc>) -> ClassShape {
         let templates = doc.map_or(&[][..], |doc| &doc.templates);
         let typing = Typing { templates, ..self };
         let constructor = class.members.iter().find(|member| member.kind == WrittenKind::Constructor);
@@ -219,33 +220,7 @@ impl Typing<'_> {
         }
     }
 
-    fn value(self, value: &Expression) -> TypeExpr {
-        match value {
-            Expression::Function(function) => TypeExpr::Function(self.signature(function, None).into()),
-            Expression::Class(class) => {
-                let shape = self.class("", class, None);
-                let mut constructor = shape.object.constructors.first().cloned().unwrap_or_default();
-                constructor.returns = TypeExpr::Literals(shape.instance.into());
-                TypeExpr::Constructor(constructor.into())
-            }
-            Expression::Object(members) => TypeExpr::Literals(self.object("", members).into()),
-            Expression::Array => TypeExpr::Name("Array".into(), [TypeExpr::Any].into()),
-            Expression::String(Some(text)) => TypeExpr::Literal(text.clone()),
-            Expression::String(None) => TypeExpr::String,
-            Expression::Number => TypeExpr::Number,
-            Expression::BigInt => TypeExpr::BigInt,
-            Expression::Boolean => TypeExpr::Boolean,
-            Expression::Null => TypeExpr::Null,
-            Expression::Undefined => TypeExpr::Undefined,
-            Expression::Regex => TypeExpr::Name("RegExp".into(), Box::default()),
-            Expression::New(class) => self.name(class, TypeExpr::Any),
-            Expression::Name(name) if &**name == "this" => TypeExpr::This,
-            Expression::Name(name) => type_of(self.name(name, TypeExpr::Any)).unwrap_or_default(),
-            Expression::Await(_) | Expression::Call(..) | Expression::Other => TypeExpr::Any,
-        }
-    }
-
-    fn object(self, name: &str, members: &[Written]) -> Interface {
+    pub(super) fn object(self, name: &str, members: &[Written]) -> Interface {
         let members = members.iter().map(|member| {
             let doc = member.doc.as_ref();
             let kind = match (member.kind, &member.value) {
@@ -264,7 +239,7 @@ impl Typing<'_> {
         Interface { name: name.into(), ..Interface::default() }.with_members(members.collect())
     }
 
-    fn signature(self, function: &Function, doc: Option<&Doc>) -> Signature {
+    pub(super) fn signature(self, function: &Function, doc: Option<&Doc>) -> Signature {
         let templates = doc.map_or(&[][..], |doc| &doc.templates);
         let all: Vec<Box<str>> = self.templates.iter().chain(templates).cloned().collect();
         let typing = Typing { templates: &all, ..self };
@@ -282,20 +257,6 @@ impl Typing<'_> {
         };
         let returns = if function.is_async && !function.is_generator { promise(returns) } else { returns };
         Signature { type_parameters: type_parameters(templates), parameters, returns }
-    }
-
-    /// What a function gives that says nothing of it. Names may be its own variables.
-    fn returned(self, value: &Expression, parameters: &[Parameter]) -> TypeExpr {
-        match value {
-            Expression::Name(name) if &**name == "this" => TypeExpr::This,
-            Expression::Name(name) => {
-                let parameter = parameters.iter().find(|parameter| *parameter.name == **name);
-                parameter.map(|parameter| parameter.ty.clone()).unwrap_or_default()
-            }
-            Expression::Undefined => TypeExpr::Undefined,
-            Expression::Object(_) | Expression::Class(_) | Expression::Function(_) => TypeExpr::Any,
-            value => widened(self.value(value)),
-        }
     }
 
     fn parameter(self, index: usize, written: &WrittenParameter, doc: Option<&Doc>) -> Parameter {
@@ -380,7 +341,7 @@ impl Typing<'_> {
     }
 
     /// A class by its name in the file.
-    fn name(self, name: &str, unknown: TypeExpr) -> TypeExpr {
+    pub(super) fn name(self, name: &str, unknown: TypeExpr) -> TypeExpr {
         match self.type_name(name) {
             TypeName::Same => TypeExpr::Name(name.into(), Box::default()),
             TypeName::Other(name) => TypeExpr::Name(name, Box::default()),
@@ -393,7 +354,6 @@ impl Typing<'_> {
             return TypeName::Same;
         }
         match self.graph.resolve(self.file, name) {
-            None if name.starts_with("this.") => TypeName::Unknown,
             None => TypeName::Same,
             Some(Resolved::Unknown) => TypeName::Unknown,
             Some(Resolved::Object(file)) => TypeName::Other(self.graph.object_name(file).into()),
@@ -421,14 +381,6 @@ fn any_arguments() -> Signature {
     Signature { parameters: [all].into(), ..Signature::default() }
 }
 
-/// The class itself, of the type of its instances.
-fn type_of(ty: TypeExpr) -> Option<TypeExpr> {
-    match ty {
-        TypeExpr::Name(name, _) => Some(TypeExpr::TypeOf(name)),
-        _ => None,
-    }
-}
-
 fn array(item: TypeExpr) -> TypeExpr {
     TypeExpr::Name("Array".into(), [item].into())
 }
@@ -437,15 +389,5 @@ fn promise(ty: TypeExpr) -> TypeExpr {
     match &ty {
         TypeExpr::Name(name, _) if &**name == "Promise" => ty,
         _ => TypeExpr::Name("Promise".into(), [ty].into()),
-    }
-}
-
-/// What a variable may be that begins as this.
-fn widened(ty: TypeExpr) -> TypeExpr {
-    match ty {
-        TypeExpr::Literal(_) => TypeExpr::String,
-        // Something else comes later.
-        TypeExpr::Null | TypeExpr::Undefined => TypeExpr::Any,
-        other => other,
     }
 }

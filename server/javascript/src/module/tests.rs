@@ -392,3 +392,49 @@ export class Board extends HTMLElement {
     assert!(!made.is_closed());
     assert_eq!(object.member("nothing"), None);
 }
+
+#[test]
+fn values_that_calls_give() {
+    let module = module(&[
+        (
+            "app.js",
+            r#"
+import { Event, load } from "./own.js";
+import { other } from "elsewhere";
+export const canvas = document.createElement("canvas"), body = document.body, answer = await fetch("x");
+export const loaded = load(), waited = await load(), foreign = other.thing(), bare = unknown.thing();
+/** @param {Event} event */
+export function on(event) { return document.querySelector("li"); }
+export function loop() { return loop(); }
+"#,
+        ),
+        (
+            "own.js",
+            "export class Event {}\n/** @returns {Promise<Event>} */ export function load() {}\n\
+             /** @param {MouseEvent} event */ export function click(event) {}",
+        ),
+        ("third.js", "/** @param {Event} event */ export function listen(event) {}"),
+    ]);
+    let object = module.object(Realm::page());
+    let shown: Vec<String> = object
+        .members()
+        .iter()
+        .map(|found| crate::python::summary(&found.member.name, &found.ty()))
+        .collect();
+    expect![[r#"
+        answer: Response
+        bare: Any
+        body: HTMLElement
+        canvas: HTMLCanvasElement
+        foreign: Any
+        loaded: Promise[Event$2]
+        loop() -> Any
+        on(event: Event$2) -> HTMLLIElement | None
+        waited: Event$2
+    "#]]
+    .assert_eq(&(shown.join("\n") + "\n"));
+    // A file that does not import that class means the platform's.
+    let listen = Member::clone(&module.declarations.globals["listen"]);
+    let shown = show_interface(&Interface::default().with_members(vec![listen]));
+    assert_eq!(shown, "{ listen(event: Event): undefined }");
+}
