@@ -235,6 +235,11 @@ pub(crate) fn element_tag(class: &str) -> Option<&'static str> {
     }
 }
 
+/// The DOM element behind an instance of a class of `pyscript.web`, which has what the instance itself has not.
+pub fn dom_element(class: &str) -> Option<JsType> {
+    element_tag(class).map(|tag| Realm::page().tag(tag))
+}
+
 /// A module by its dotted name.
 pub(crate) fn module(name: &str) -> Type {
     match name {

@@ -30,6 +30,7 @@ pub use self::evaluate::{Bindings, Environment};
 pub use self::members::Found;
 pub use self::scope::{Realm, Scope};
 use crate::declaration::{Interface, Signature};
+use crate::mdn;
 
 /// How deep types may stand in types (`Array<Array<…>>`); what is deeper is [`JsType::Any`].
 const DEEPEST: u8 = 12;
@@ -188,6 +189,13 @@ impl JsType {
             Self::Object(object) if !object.interface.name.is_empty() => Some(&object.interface.name),
             _ => None,
         }
+    }
+
+    /// The page of MDN about the interface of an object; none where a module of the project declares it.
+    pub fn mdn(&self) -> Option<String> {
+        let Self::Object(object) = self else { return None };
+        let name = &object.interface.name;
+        object.scope.is_of_platform(name).then(|| mdn::address(name, None))?
     }
 
     /// It can be called: a function, a class, an object with call signatures.

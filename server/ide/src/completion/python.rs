@@ -11,6 +11,7 @@ use crate::python::{Scene, ask};
 mod decorator;
 mod imports;
 mod item;
+mod js;
 mod members;
 mod names;
 mod strings;
@@ -23,8 +24,10 @@ mod rank {
     pub(super) const VALUE: u8 = 20;
     /// Names of the code itself.
     pub(super) const LOCAL: u8 = 30;
-    /// Names of the API.
+    /// Names of the API, members of JavaScript values.
     pub(super) const API: u8 = 40;
+    /// What they have from their classes' bases.
+    pub(super) const INHERITED: u8 = 45;
     /// Names of the API that should not be used in new code.
     pub(super) const DEPRECATED: u8 = 55;
     /// Names that an import brings first.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::scope::GLOBALS;
 use super::{Environment, JsType, Object};
 use crate::declaration::{Interface, Member, TypeExpr};
+use crate::mdn;
 
 /// How many interfaces an interface may extend, directly and not.
 const MOST_BASES: usize = 200;
@@ -13,6 +14,10 @@ const MOST_BASES: usize = 200;
 /// The interfaces whose objects have members that nobody declares: elements of any tag, what libraries put on the window.
 const OPEN: [&str; 8] =
     ["Window", "Element", "HTMLElement", "EventTarget", "Node", "Object", "Function", GLOBALS];
+
+/// The interfaces of the global objects.
+const GLOBAL_OBJECTS: [&str; 4] =
+    ["Window", "WindowOrWorkerGlobalScope", "WorkerGlobalScope", "DedicatedWorkerGlobalScope"];
 
 /// A member, where it was found.
 #[derive(Debug, Clone)]
@@ -32,6 +37,22 @@ impl Found {
             JsType::Union(_) => self.on.member(&self.member.name).unwrap_or_default(),
             on => self.holder.environment(on).member(&self.member, &self.owner),
         }
+    }
+
+    /// It is a global: a variable, a function, a class. The members of the global object's own interfaces are globals too.
+    pub fn is_global(&self) -> bool {
+        self.holder.is_globals() || GLOBAL_OBJECTS.contains(&&*self.owner)
+    }
+
+    /// The page of MDN about it; none for members of what a module of the project declares.
+    pub fn mdn(&self) -> Option<String> {
+        if self.holder.is_globals() {
+            return mdn::address(&self.member.name, None);
+        }
+        self.holder
+            .scope
+            .is_of_platform(&self.owner)
+            .then(|| mdn::address(&self.owner, Some(&self.member.name)))?
     }
 }
 
@@ -220,7 +241,7 @@ impl Object {
     }
 
     /// The name under which its own members are known: of an object that is a class, that of its instances.
-    fn declared_name(&self) -> &str {
+    pub fn declared_name(&self) -> &str {
         let interface = &self.interface;
         match interface.member("prototype").map(|prototype| &prototype.kind) {
             Some(crate::declaration::MemberKind::Property { ty: TypeExpr::Name(name, _), .. }) => name,

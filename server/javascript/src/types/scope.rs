@@ -153,6 +153,16 @@ impl Scope {
         }
     }
 
+    /// Whether the interface, class or namespace of that name is the platform's.
+    pub(super) fn is_of_platform(&self, name: &str) -> bool {
+        let is_own = self
+            .module
+            .as_ref()
+            .is_some_and(|module| module.interfaces.contains_key(name) || module.globals.contains_key(name));
+        let platform = self.realm.platform();
+        !is_own && (platform.interface(name).is_some() || platform.global(name).is_some())
+    }
+
     pub(super) fn declared(&self, name: &str) -> Option<Declared> {
         if let Some(module) = &self.module {
             if let Some(interface) = module.interfaces.get(name) {

@@ -6,9 +6,12 @@ use knowledge::api::{self, Item};
 use syntax::{TextRange, slice};
 
 use super::super::{Completion, CompletionKind};
-use super::{is_wanted, item, rank};
+use super::{is_wanted, item, js, rank};
 use crate::python::provided::{self, JS_MODULES};
 use crate::python::{Scene, engine, local_js};
+
+/// The global object as a module.
+const JS: &str = "js";
 
 /// The modules below `parent`; below nothing: all that can be imported.
 pub(super) fn modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {
@@ -45,8 +48,10 @@ pub(super) fn names(
     if level == 0 {
         let known = api::importable(module).into_iter().filter(|found| scene.has(found));
         items.extend(known.map(|found| item::of_api(scene, found.name(), found, typed)));
-        if module == JS_MODULES {
-            items.extend(js_modules(scene, typed));
+        match module {
+            JS => items.extend(js::globals(scene, typed)),
+            JS_MODULES => items.extend(js_modules(scene, typed)),
+            _ => {}
         }
         items.extend(provided_modules(scene, module, typed));
         if let Some(name) = child(module, JS_MODULES) {

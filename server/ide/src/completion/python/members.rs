@@ -5,7 +5,7 @@ use knowledge::api;
 use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
-use super::{imports, is_wanted, item, rank};
+use super::{imports, is_wanted, item, js, rank};
 use crate::python::provided::JS_MODULES;
 use crate::python::{Scene, engine};
 
@@ -34,7 +34,13 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
             members.map(item).collect()
         }
         Value::Js(JsPath::Module(name)) => imports::js_exports(scene, name, typed),
-        Value::Module(path) | Value::Api(path) | Value::ApiInstance(path) => of_path(scene, path, typed),
+        Value::Js(path) => js::members(&scene.inference.js_type(path), typed),
+        Value::ApiInstance(path) => {
+            let behind = infer::dom_element(path);
+            let of_dom = behind.into_iter().flat_map(|element| js::members(&element, typed));
+            of_path(scene, path, typed).into_iter().chain(of_dom.map(behind_api)).collect()
+        }
+        Value::Module(path) | Value::Api(path) => of_path(scene, path, typed),
         Value::ProjectModule(module) if scene.is_inline() => {
             let names = scene.inference.globals(*module);
             names.iter().map(|name| item::of_code(scene, name, typed)).collect()
@@ -45,6 +51,12 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
         }
         _ => Vec::new(),
     }
+}
+
+/// What an element of `pyscript.web` has from the DOM stands behind what it has itself.
+fn behind_api(item: Completion) -> Completion {
+    let rank = if item.rank == rank::API { rank::INHERITED - 1 } else { item.rank };
+    item.rank(rank)
 }
 
 fn of_path(scene: &Scene<'_, '_>, path: &str, typed: TextRange) -> Vec<Completion> {

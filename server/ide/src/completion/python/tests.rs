@@ -6,6 +6,7 @@ mod elements;
 mod everywhere;
 mod imports;
 mod javascript;
+mod js;
 mod strings;
 
 fn script(code: &str) -> String {

@@ -1,0 +1,149 @@
+use expect_test::expect;
+use project::path::FilePath;
+use project::workspace::Workspace;
+use testing::Fixture;
+
+use super::{has, script};
+use crate::completion::{Completion, CompletionKind, complete};
+use crate::test_support::{check_completion, labels};
+
+/// The item of that label.
+fn item(fixture: &str, label: &str) -> Option<Completion> {
+    let fixture = Fixture::parse("/index.html", fixture);
+    let (path, offset) = fixture.cursor();
+    let workspace = Workspace::from_texts(fixture.texts());
+    complete(&workspace, &FilePath::new(path), offset).into_iter().find(|item| item.label == label)
+}
+
+#[test]
+fn members_of_values() {
+    check_completion(
+        &script("from pyscript import document\nc = document.createElement('canvas')\nc.$0"),
+        10,
+        expect![[r#"
+            c.⟦⟧
+            40 addEventListener (addEventListener(type: str, listener: ((evt: Event) -> None) | EventListenerObject, options: bool | AddEventListenerOptions = ...) -> None)
+            40 captureStream (captureStream(frameRequestRate: float = ...) -> MediaStream)
+            40 getContext (getContext(contextId: str, options: Any = ...) -> CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext | GPUCanvasContext | None)
+            40 height (height: float)
+            40 removeEventListener (removeEventListener(type: str, listener: ((evt: Event) -> None) | EventListenerObject, options: bool | EventListenerOptions = ...) -> None)
+            40 toBlob (toBlob(callback: (blob: Blob | None) -> None, type: str = ..., quality: float = ...) -> None)
+            40 toDataURL (toDataURL(type: str = ..., quality: float = ...) -> str)
+            40 transferControlToOffscreen (transferControlToOffscreen() -> OffscreenCanvas)
+            40 width (width: float)
+            45 accessKey (accessKey: str)
+            and 350 more
+        "#]],
+    );
+    check_completion(
+        "//- /a.py\nimport js\njs.document.querySelector('meter').labels.$0\n",
+        20,
+        expect![[r#"
+            js.document.querySelector('meter').labels.⟦⟧
+            40 entries (entries() -> ArrayIterator[[float, HTMLLabelElement]])
+            40 forEach (forEach(callbackfn: (value: HTMLLabelElement, key: float, parent: NodeListOf[HTMLLabelElement]) -> None, thisArg: Any = ...) -> None)
+            40 item (item(index: float) -> HTMLLabelElement)
+            40 keys (keys() -> ArrayIterator[float])
+            40 values (values() -> ArrayIterator[HTMLLabelElement])
+            45 length (length: float)
+        "#]],
+    );
+}
+
+#[test]
+fn classes_are_made_with_new() {
+    check_completion(
+        &script("import js\njs.Map.$0"),
+        9,
+        expect![[r#"
+        js.Map.⟦⟧
+        20 new (new() -> Map  (+2))
+        40 groupBy (groupBy(items: Iterable, keySelector: (item: Any, index: float) -> Any) -> Map[Any, Array])
+        40 prototype (prototype: Map)
+    "#]],
+    );
+    check_completion(
+        &script("from js import Node\nNode.$0"),
+        4,
+        expect![[r#"
+        Node.⟦⟧
+        40 ATTRIBUTE_NODE (ATTRIBUTE_NODE: float)
+        40 CDATA_SECTION_NODE (CDATA_SECTION_NODE: float)
+        40 COMMENT_NODE (COMMENT_NODE: float)
+        40 DOCUMENT_FRAGMENT_NODE (DOCUMENT_FRAGMENT_NODE: float)
+        and 15 more
+    "#]],
+    );
+}
+
+#[test]
+fn elements_of_the_api_have_what_the_dom_has() {
+    let code = script("from pyscript.web import canvas\ncanvas().$0");
+    let labels = labels(&code);
+    let place = |name: &str| labels.iter().position(|label| label == name).unwrap_or(usize::MAX);
+    let places = ["append", "getContext", "appendChild"].map(place);
+    assert!(places.is_sorted() && places[2] < usize::MAX, "{places:?}");
+    let both = item(&code, "textContent").and_then(|item| item.detail);
+    assert_eq!(both.as_deref(), Some("Element.textContent: str"));
+}
+
+#[test]
+fn what_members_are() {
+    let table = [
+        ("from pyscript import document\ndocument.$0", "querySelector", CompletionKind::Method),
+        ("from pyscript import document\ndocument.$0", "title", CompletionKind::Property),
+        ("from pyscript import document\ndocument.$0", "ELEMENT_NODE", CompletionKind::Constant),
+        ("from pyscript import window\nwindow.$0", "fetch", CompletionKind::Function),
+        ("from pyscript import window\nwindow.$0", "console", CompletionKind::Variable),
+        ("from pyscript import window\nwindow.$0", "Promise", CompletionKind::Class),
+        ("from js import Promise\nPromise.$0", "all", CompletionKind::Method),
+        ("from js import Promise\nPromise.reject(1).$0", "finally_", CompletionKind::Method),
+    ];
+    for (code, label, kind) in table {
+        assert_eq!(item(&script(code), label).map(|item| item.kind), Some(kind), "{label}");
+    }
+    let documentation =
+        |code: &str, label: &str| item(&script(code), label).and_then(|item| item.documentation).unwrap();
+    let document = "from pyscript import document\ndocument.$0";
+    expect!["Member of `Node`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild)"]
+        .assert_eq(&documentation(document, "appendChild"));
+    expect!["**Deprecated.** Member of `Document`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)"].assert_eq(&documentation(document, "execCommand"));
+    expect!["Member of `Intl`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator)"].assert_eq(&documentation("from js import Intl\nIntl.$0", "Collator"));
+    expect!["Global in JavaScript. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)"]
+        .assert_eq(&documentation("from js import $0", "setTimeout"));
+    assert!(item(&script(document), "execCommand").is_some_and(|item| item.deprecated));
+}
+
+#[test]
+fn globals_of_the_thread() {
+    let worker = |code: &str| {
+        let tag = "<script type=\"py\" worker";
+        labels(&format!("{tag}>\n{code}\n</script>\n"))
+    };
+    for (code, on_page, in_worker) in [
+        ("import js\njs.$0", "localStorage", "importScripts"),
+        ("from js import $0", "document", "DedicatedWorkerGlobalScope"),
+        ("from js import self\nself.$0", "alert", "onmessageerror"),
+    ] {
+        let (page, worker) = (labels(&script(code)), worker(code));
+        assert!(has(&page, on_page) && !has(&worker, on_page), "{code}");
+        assert!(has(&worker, in_worker), "{code}");
+        for everywhere in ["fetch", "console", "Map", "setTimeout"] {
+            assert!(has(&page, everywhere) && has(&worker, everywhere), "{code} {everywhere}");
+        }
+    }
+    assert!(has(&worker("from pyscript import window\nwindow.$0"), "localStorage"), "it is the page's");
+}
+
+#[test]
+fn alternatives_are_merged_and_null_is_passed_over() {
+    let code = "from pyscript import document as d\nx = d.createElement('a') if d.title else d.createElement('canvas')\nx.$0";
+    let found = labels(&script(code));
+    assert!(has(&found, "href") && has(&found, "getContext"));
+    assert_eq!(found.iter().filter(|label| *label == "appendChild").count(), 1);
+    let found = labels(&script("from pyscript import document\ndocument.head.parentElement.$0"));
+    assert!(has(&found, "closest"));
+    let text = labels(&script("from pyscript import document\ndocument.title.$0"));
+    assert!(has(&text, "upper") && !has(&text, "toUpperCase"), "text is Python's own");
+    assert!(labels(&script("import js\njs.unheard_of.$0")).is_empty());
+}

@@ -1,0 +1,61 @@
+//! Values of JavaScript and their members, as Python reads them.
+
+use javascript::behaviour::{self, Construct};
+use javascript::types::{Found, JsType, Overload};
+
+use crate::completion::CompletionKind;
+
+/// Of a value those parts that Python gets as objects: text, numbers and truth values become Python's own, and who asks
+/// something for a member has made sure that it is not `null`.
+pub(crate) fn objects(ty: &JsType) -> JsType {
+    let is_object = |part: &&JsType| matches!(part, JsType::Object(_) | JsType::Function(_));
+    JsType::union(ty.parts().iter().filter(is_object).cloned())
+}
+
+/// What a member is, of that type.
+pub(crate) fn kind(found: &Found, ty: &JsType) -> CompletionKind {
+    match ty {
+        _ if ty.instances().is_some() => CompletionKind::Class,
+        JsType::Function(_) if found.is_global() => CompletionKind::Function,
+        JsType::Function(_) => CompletionKind::Method,
+        _ if is_constant(&found.member.name) => CompletionKind::Constant,
+        _ if found.is_global() => CompletionKind::Variable,
+        _ => CompletionKind::Property,
+    }
+}
+
+/// The ways to make an instance of a class with `.new(…)`; none where the browser forbids it.
+pub(crate) fn constructors(class: &JsType) -> Vec<Overload> {
+    let constructors = class.constructors();
+    let name = class.instances().as_ref().and_then(JsType::class_name).and_then(behaviour::class);
+    let is_legal = name.is_none_or(|class| class.construct == Construct::Legal);
+    if is_legal { constructors } else { Vec::new() }
+}
+
+/// Markdown about a member: what speaks against it, whose it is, and where MDN explains it.
+pub(crate) fn notes(found: &Found) -> String {
+    let member = &found.member;
+    let deprecated = member.is_deprecated.then(|| "**Deprecated.**".to_owned());
+    let experimental =
+        member.is_experimental.then(|| "**Experimental:** not every browser has it.".to_owned());
+    let owner = match &*found.owner {
+        _ if found.is_global() => "Global in JavaScript.".to_owned(),
+        "" => "A member in JavaScript.".to_owned(),
+        owner => format!("Member of `{owner}`."),
+    };
+    let page = found.mdn().map(|address| link(&address));
+    let parts = [deprecated, experimental, Some(owner), page];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Markdown: `[MDN](…)`
+pub(crate) fn link(address: &str) -> String {
+    format!("[MDN]({address})")
+}
+
+/// `ELEMENT_NODE`
+fn is_constant(name: &str) -> bool {
+    name.len() > 1
+        && name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
