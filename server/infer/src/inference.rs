@@ -3,6 +3,7 @@
 mod attributes;
 mod callers;
 mod calls;
+mod collections;
 mod describe;
 mod elements;
 mod imports;
@@ -53,6 +54,7 @@ enum Key {
     Name(ModuleRef, ScopeId, NameId),
     Result(FunctionRef),
     Passed(FunctionRef, usize),
+    Added(ModuleRef, BindingId),
     Attribute(ClassRef, Arc<str>, attributes::Access),
 }
 

@@ -35,6 +35,7 @@ mod hints;
 mod inference;
 mod library;
 mod navigate;
+mod origin;
 mod program;
 #[cfg(test)]
 mod robustness_tests;

@@ -152,6 +152,40 @@ const MORE_BUILTINS: [&str; 13] = [
     "zip",
 ];
 
+/// What functions of the standard library give that scripts in pages call most.
+const STANDARD: [(&str, &str); 30] = [
+    ("asyncio.iscoroutinefunction", "bool"),
+    ("base64.b64decode", "bytes"),
+    ("base64.b64encode", "bytes"),
+    ("html.escape", "str"),
+    ("html.unescape", "str"),
+    ("inspect.getsource", "str"),
+    ("inspect.isawaitable", "bool"),
+    ("inspect.iscoroutinefunction", "bool"),
+    ("json.dumps", "str"),
+    ("math.ceil", "int"),
+    ("math.cos", "float"),
+    ("math.floor", "int"),
+    ("math.radians", "float"),
+    ("math.sin", "float"),
+    ("math.sqrt", "float"),
+    ("os.getcwd", "str"),
+    ("os.listdir", "list"),
+    ("os.path.basename", "str"),
+    ("os.path.dirname", "str"),
+    ("os.path.exists", "bool"),
+    ("os.path.join", "str"),
+    ("random.randint", "int"),
+    ("random.random", "float"),
+    ("random.uniform", "float"),
+    ("re.sub", "str"),
+    ("secrets.token_hex", "str"),
+    ("textwrap.dedent", "str"),
+    ("time.perf_counter", "float"),
+    ("time.time", "float"),
+    ("traceback.format_exc", "str"),
+];
+
 /// What a call gives.
 pub(crate) enum Outcome {
     /// This.
@@ -182,6 +216,8 @@ pub(crate) enum Outcome {
     Map,
     /// As `getattr`.
     GetAttribute,
+    /// As `type`, with one argument.
+    Class,
 }
 
 /// Whether a file of the project with this module's name is never what an import of it finds.
@@ -220,9 +256,14 @@ pub(crate) fn is_decorator_factory(path: &str) -> bool {
     DECORATORS.contains(&path)
 }
 
+/// Whether a call of the name makes a proxy of a function.
+pub(crate) fn makes_proxy(path: &str) -> bool {
+    PROXY_MAKERS.contains(&path)
+}
+
 /// Whether a call of the name gives something that calls the function it was given.
 pub(crate) fn hands_on(path: &str) -> bool {
-    PROXY_MAKERS.contains(&path) || DECORATORS.contains(&path)
+    makes_proxy(path) || DECORATORS.contains(&path)
 }
 
 /// The tag of the elements of a class of `pyscript.web`; empty for those that may be any element.
@@ -348,11 +389,14 @@ pub(crate) fn call(path: &str) -> Outcome {
     if let Some(name) = path.strip_prefix("builtins.") {
         return call_builtin(name);
     }
-    if PROXY_MAKERS.contains(&path) {
+    if makes_proxy(path) {
         return Outcome::Gives(Value::Proxy.into());
     }
     match path {
         _ if DECORATORS.contains(&path) => Outcome::Decorates,
+        _ if let Some((_, class)) = STANDARD.iter().find(|(name, _)| *name == path) => {
+            Outcome::Gives(instance(&format!("builtins.{class}")))
+        }
         "functools.partial" => Outcome::Partial,
         "functools.cached_property" => Outcome::Describes(Descriptor::Property),
         "pyodide.ffi.run_sync" => Outcome::Awaited,
@@ -436,6 +480,7 @@ fn call_builtin(name: &str) -> Outcome {
         "zip" => Outcome::Zip,
         "map" => Outcome::Map,
         "getattr" => Outcome::GetAttribute,
+        "type" => Outcome::Class,
         "property" => Outcome::Describes(Descriptor::Property),
         "staticmethod" => Outcome::Describes(Descriptor::Static),
         "classmethod" => Outcome::Describes(Descriptor::Class),

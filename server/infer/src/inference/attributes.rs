@@ -24,6 +24,11 @@ impl Inference<'_> {
     }
 
     pub(super) fn member_of(&self, value: &Value, name: &str) -> Type {
+        match (name, value) {
+            ("__name__" | "__qualname__" | "__module__", _) => return Plain::Str(None).into(),
+            ("__class__", _) => return super::calls::class_of(&value.clone().into()),
+            _ => {}
+        }
         match value {
             Value::Module(module) => self.member_of_outer_module(module, name),
             Value::ProjectModule(module) => self.member_of_project_module(*module, name),

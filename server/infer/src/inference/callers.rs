@@ -3,10 +3,11 @@
 //! Nobody sees every caller, so this is no proof. It is what [`Value::Parameter`] is looked up as when somebody wants to
 //! know a member of it.
 
-use javascript::types::Argument as JsArgument;
+use javascript::types::{Argument as JsArgument, JsType, Realm};
+use knowledge::api;
 
 use crate::library;
-use crate::module::{Argument, ArgumentKind, BindingKind, Call, Expr, ExprId, GLOBAL, Taker};
+use crate::module::{Argument, ArgumentKind, BindingId, BindingKind, Call, Expr, ExprId, GLOBAL, Taker};
 use crate::value::{FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
 use super::{Inference, Key};
@@ -95,9 +96,11 @@ impl Inference<'_> {
         } else {
             Some(name)
         };
+        let is_proxied = self.is_proxied(wanted.function);
         for (at, mention) in name.map_or_else(Vec::new, |name| self.mentions(name)) {
             let ty = self.type_of(at, mention);
             let filled = ty.alternatives().iter().find_map(|value| match value {
+                Value::Proxy if is_proxied && at == module => Some(0),
                 Value::Function(function) if *function == wanted.function => Some(0),
                 Value::Method(function, _) if *function == wanted.function => Some(1),
                 Value::Class(class) => {
@@ -111,8 +114,31 @@ impl Inference<'_> {
         }
     }
 
+    /// `@create_proxy`
+    fn is_proxied(&self, function: FunctionRef) -> bool {
+        let decorators = &self.module(function.module).function(function.id).decorators;
+        let types = decorators.iter().map(|decorator| self.type_of(function.module, *decorator));
+        types
+            .into_iter()
+            .any(|ty| matches!(ty.single(), Some(Value::Api(name)) if library::makes_proxy(name)))
+    }
+
+    /// Every place that is seen and means the name that a binding binds.
+    pub(super) fn mentions_of_binding(&self, module: ModuleRef, id: BindingId) -> Vec<(ModuleRef, ExprId)> {
+        let source = self.module(module);
+        let home = source.flow().home(id);
+        let mut found = self.mentions(source.name(source.binding(id).name));
+        found.retain(|(at, mention)| {
+            let Expr::Name(same) = self.module(*at).expr(*mention) else { return false };
+            let scope = self.module(*at).defining_scope(self.module(*at).expr_scope(*mention), *same);
+            let shares = || scope == GLOBAL && self.modules_sharing_globals(module).contains(at);
+            Some(scope) == home && (*at == module || shares())
+        });
+        found
+    }
+
     /// Every place that is seen and says this name.
-    fn mentions(&self, name: &str) -> Vec<(ModuleRef, ExprId)> {
+    pub(super) fn mentions(&self, name: &str) -> Vec<(ModuleRef, ExprId)> {
         let count = self.modules.borrow().len();
         let mut found = Vec::new();
         for module in (0..count).map(super::module_ref) {
@@ -134,6 +160,7 @@ impl Inference<'_> {
                 }
                 Taker::Bound(binding) => self.follow_binding(wanted, module, binding, filled, hands),
                 Taker::Same(outer) => self.follow(wanted, module, outer, filled, hands),
+                Taker::Member(_) => {}
             }
         }
     }
@@ -235,7 +262,7 @@ impl Inference<'_> {
         &self,
         wanted: &mut Wanted,
         module: ModuleRef,
-        id: crate::module::BindingId,
+        id: BindingId,
         filled: usize,
         hands: usize,
     ) {
@@ -248,14 +275,8 @@ impl Inference<'_> {
         if let Some(object) = source.flow().object(id) {
             return self.follow_attribute(wanted, (module, object), name, filled, hands);
         }
-        let home = source.flow().home(id);
-        for (at, mention) in self.mentions(name) {
-            let Expr::Name(same) = self.module(at).expr(mention) else { continue };
-            let scope = self.module(at).defining_scope(self.module(at).expr_scope(mention), *same);
-            let shares = scope == GLOBAL && self.modules_sharing_globals(module).contains(&at);
-            if Some(scope) == home && (at == module || shares) {
-                self.follow(wanted, at, mention, filled, hands);
-            }
+        for (at, mention) in self.mentions_of_binding(module, id) {
+            self.follow(wanted, at, mention, filled, hands);
         }
     }
 
@@ -271,12 +292,13 @@ impl Inference<'_> {
         let owner = self.resolved(&self.type_of(module, object));
         let Some(position) = wanted.index.checked_sub(filled) else { return };
         for value in owner.alternatives() {
-            if let Value::Js(path) = value
-                && let Some(parameters) = self.js_type(path).assigned_callback(name)
-            {
-                let given = parameters.into_iter().nth(position);
-                wanted.found.extend(given.map(|ty| self.received(JsPath::Typed(ty))));
-            }
+            let target = match value {
+                Value::Js(path) => self.js_type(path),
+                Value::ApiInstance(class) => js_class_behind(class),
+                _ => continue,
+            };
+            let given = target.assigned_callback(name).and_then(|all| all.into_iter().nth(position));
+            wanted.found.extend(given.map(|ty| self.received(JsPath::Typed(ty))));
         }
         for (at, mention) in self.mentions(name) {
             let Expr::Attribute { object, .. } = self.module(at).expr(mention) else { continue };
@@ -325,6 +347,10 @@ impl Inference<'_> {
             ("builtins.sorted" | "builtins.min" | "builtins.max", Some("key")) => {
                 Some(self.iterated(&positional(0)?))
             }
+            (class, Some(keyword)) if keyword.starts_with("on") && js_class_behind(class) != JsType::Any => {
+                let given = js_class_behind(class).assigned_callback(keyword)?.into_iter().next()?;
+                Some(self.received(JsPath::Typed(given)))
+            }
             (element, Some(keyword)) if element.starts_with("pyscript.web.") => {
                 let tag = library::element_tag(element)?;
                 let target = self.js_type(&self.element(tag));
@@ -370,6 +396,12 @@ impl Inference<'_> {
     fn filled(&self, function: FunctionRef) -> usize {
         usize::from(self.module(function.module).function(function.id).class.is_some())
     }
+}
+
+/// The class of the browser that a class of PyScript hands its listeners to.
+fn js_class_behind(class: &str) -> JsType {
+    let item = api::lookup(class).filter(|item| item.canonical == "pyscript.websocket.WebSocket");
+    item.and_then(|_| Realm::page().instance("WebSocket")).unwrap_or(JsType::Any)
 }
 
 fn is_when(value: &Value) -> bool {

@@ -168,6 +168,7 @@ impl Inference<'_> {
                 Plain::Iterator(self.called_with(&first(), &[self.iterated(&items)])).into()
             }
             Outcome::GetAttribute => self.got_attribute(arguments),
+            Outcome::Class => class_of(&first()),
         }
     }
 
@@ -207,6 +208,15 @@ impl Inference<'_> {
         }
         found
     }
+}
+
+/// What `type(value)` and `value.__class__` are.
+pub(super) fn class_of(value: &Type) -> Type {
+    value.flat_map(|value| match value {
+        Value::Instance(class) => Value::Class(*class).into(),
+        Value::ApiInstance(class) => Value::Api(class.clone()).into(),
+        _ => Value::Api("builtins.type".into()).into(),
+    })
 }
 
 /// What a method of a built-in value gives, where that is worth knowing.

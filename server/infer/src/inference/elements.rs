@@ -31,7 +31,7 @@ impl Inference<'_> {
 
 fn instances(classes: Vec<String>, value: fn(Arc<str>) -> Value) -> Option<Type> {
     let values = classes.into_iter().map(|class| value(class.into()).into());
-    Some(Type::union(values)).filter(|ty| ty.is_known())
+    Some(Type::union(values)).filter(Type::is_known)
 }
 
 /// Whether elements are looked for in values of the class.

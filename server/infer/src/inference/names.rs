@@ -82,7 +82,10 @@ impl Inference<'_> {
     pub(crate) fn bound(&self, module: ModuleRef, id: BindingId) -> Option<Type> {
         match self.module(module).binding(id) {
             Binding { kind: BindingKind::Deleted, .. } => None,
-            binding => Some(self.remember(Key::Binding(module, id), || self.binding_type(module, binding))),
+            binding => {
+                let made = self.remember(Key::Binding(module, id), || self.binding_type(module, binding));
+                Some(self.filled_later(module, id, made))
+            }
         }
     }
 

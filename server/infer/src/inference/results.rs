@@ -24,8 +24,10 @@ impl Inference<'_> {
             return receiver;
         }
         let parameter = &self.module(function.module).function(function.id).parameters[index];
-        if matches!(parameter.kind, ParameterKind::Rest | ParameterKind::Keywords) {
-            return Type::unknown();
+        match parameter.kind {
+            ParameterKind::Rest => return Type::unknown(),
+            ParameterKind::Keywords => return Plain::Dict(Type::unknown()).into(),
+            _ => {}
         }
         let default = parameter.default.map(|default| shared(self.type_of(function.module, default)));
         let passed = match parameter.annotation.map(|node| self.annotated(function.module, node)) {

@@ -1,6 +1,7 @@
 //! What the marked expressions are found to be.
 
 mod callables;
+mod callers;
 mod names;
 mod values;
 
@@ -24,15 +25,24 @@ fn check_with(files: &[(&str, &str)], text: &str, expected: Expect) {
     let project = Project::new(files);
     let module = lowered(0, text);
     let group = [&module];
-    let inference = Inference::new(&group, &project);
-    let mut lines = Vec::new();
-    for marked in marks(text) {
-        let main = inference.group().next().unwrap();
+    expected.assert_eq(&marked_types(&module, &Inference::new(&group, &project), text));
+}
+
+/// The same for who helps: parameters are what callers pass.
+fn check_helping(text: &str, expected: Expect) {
+    let module = lowered(0, text);
+    let group = [&module];
+    expected.assert_eq(&marked_types(&module, &Inference::new(&group, &()).asking_callers(), text));
+}
+
+fn marked_types(module: &Module, inference: &Inference<'_>, text: &str) -> String {
+    let main = inference.group().next().unwrap();
+    let line = |marked: TextRange| {
         let id = module.expr_covering(marked).unwrap();
-        let shown = inference.describe(&inference.type_of(main, id));
-        lines.push(format!("{}: {shown}", syntax::slice(text, module.expr_range(id))));
-    }
-    expected.assert_eq(&lines.join("\n"));
+        let shown = inference.describe(&inference.resolved(&inference.type_of(main, id)));
+        format!("{}: {shown}", syntax::slice(text, module.expr_range(id)))
+    };
+    marks(text).into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn lowered(source: u32, text: &str) -> Module {

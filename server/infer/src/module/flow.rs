@@ -15,6 +15,8 @@ pub(crate) enum Taker {
     Bound(BindingId),
     /// It may be the value of this expression too.
     Same(ExprId),
+    /// A member of it is this expression.
+    Member(ExprId),
 }
 
 /// The ways of all values of a module.
@@ -59,8 +61,10 @@ impl Flow {
 
     fn read(&mut self, id: ExprId, expr: &Expr) {
         match expr {
-            Expr::Name(name) | Expr::Attribute { name, .. } => {
+            Expr::Name(name) => self.mentions.entry(*name).or_default().push(id),
+            Expr::Attribute { object, name, .. } => {
                 self.mentions.entry(*name).or_default().push(id);
+                self.takers.push((*object, Taker::Member(id)));
             }
             Expr::Call(call) => {
                 self.takers.push((call.function, Taker::Called(id)));

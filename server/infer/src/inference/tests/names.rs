@@ -105,7 +105,7 @@ def shadow(x="d", *rest, k=1):
             g: bytes
             n: str
             (lambda x: x)(2): int
-            x: str | parameter x"#]],
+            x: str"#]],
     );
 }
 
