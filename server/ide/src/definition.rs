@@ -176,12 +176,30 @@ class Board {}
 export { Board as default };
 //- /js/piece.js
 export const first = 1;
-export class Piece {}
+export class Piece {
+  /** @param {Piece} other */
+  constructor(other) { this.other = other; }
+  /** @returns {Piece[]} */
+  all() {}
+}
 //- /main.py
 "#;
         for (code, expected) in [
             ("from pyscript.js_modules.board import Pie$0ce", Some("/js/piece.js:2 Piece")),
             ("from pyscript.js_modules.board import Piece as P\nP$0.new()", Some("/js/piece.js:2 Piece")),
+            (
+                "from pyscript.js_modules import board\np = board.Piece.new()\np.al$0l()",
+                Some("/js/piece.js:6 all"),
+            ),
+            (
+                "from pyscript.js_modules import board\nboard.Piece.ne$0w()",
+                Some("/js/piece.js:4 constructor"),
+            ),
+            (
+                "from pyscript.js_modules.board import Piece\nfor p in Piece.new().all():\n  p.ot$0her",
+                Some("/js/piece.js:4 other"),
+            ),
+            ("from pyscript.js_modules.board import first\nfirs$0t + 1", Some("/js/piece.js:1 first")),
             ("from pyscript.js_modules.board import default as B$0oard", Some("/js/board.js:2 Board")),
             ("from pyscript.js_modules.bo$0ard import Piece", Some("/js/board.js:1 ")),
             ("from pyscript.js_modules import board as b$0", Some("/js/board.js:1 ")),

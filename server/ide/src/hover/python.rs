@@ -51,6 +51,9 @@ fn word_at(text: &str, range: TextRange, offset: TextSize) -> Option<TextRange> 
 }
 
 fn explain(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> {
+    if let Some(member) = local_js::member_at(scene, word.start()) {
+        return Some(member.describe());
+    }
     let found = explain_import(scene, word)
         .unwrap_or_else(|| explain_keyword(scene, word).or_else(|| explain_expression(scene, word)));
     found.or_else(|| explain_definition(scene, word))
@@ -128,13 +131,9 @@ fn provided_module(scene: &Scene<'_, '_>, path: &str) -> Option<String> {
     Some(format!("```python\nimport {path}\n```\n\nComes from the config: {}.\n", module.source))
 }
 
-/// A JavaScript module, or behind a dot what one of the project exports.
-fn js_module(scene: &Scene<'_, '_>, path: &str) -> Option<String> {
-    if let Some((module, name)) = path.split_once('.') {
-        return local_js::export(scene, module, name).map(|export| export.describe());
-    }
+fn js_module(scene: &Scene<'_, '_>, name: &str) -> Option<String> {
     let modules = provided::js_modules(scene);
-    modules.iter().find(|known| known.module.name == path).map(provided::JsModule::describe)
+    modules.iter().find(|known| known.module.name == name).map(provided::JsModule::describe)
 }
 
 /// `target` in `display("x", target="out")`.
@@ -207,10 +206,6 @@ fn of_type(scene: &Scene<'_, '_>, ty: &Type, word: TextRange) -> Option<String> 
     match ty.single() {
         Some(Value::Api(path) | Value::Module(path)) => item_at(path).map(|item| of_item(scene, item)),
         Some(Value::Js(JsPath::Module(name))) => js_module(scene, name),
-        Some(Value::Js(JsPath::Member(of, name))) => match &**of {
-            JsPath::Module(module) => local_js::export(scene, module, name).map(|export| export.describe()),
-            _ => None,
-        },
         _ => instance(scene, ty, word).or_else(|| {
             let local = local::of_type(scene, ty).filter(|_| scene.is_inline())?;
             let doc = if local.doc.is_empty() { String::new() } else { format!("\n{}\n", local.doc) };

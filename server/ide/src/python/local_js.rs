@@ -1,11 +1,12 @@
-//! What JavaScript modules of the project export, as Python reads it.
+//! JavaScript of the project as Python reads it: modules of the config, what they export, and the members of their
+//! classes.
 
 use std::sync::Arc;
 
 use infer::module::Expr;
 use infer::{JsPath, Value};
-use javascript::python::{member_name, signature, summary};
-use javascript::types::JsType;
+use javascript::python::{javascript_name, member_name, signature, summary};
+use javascript::types::{Found, JsType};
 use project::js_modules::LocalModule;
 use syntax::python::imports::imports;
 use syntax::{TextRange, TextSize, slice};
@@ -15,25 +16,32 @@ use super::provided::JS_MODULES;
 use crate::completion::CompletionKind;
 use crate::definition::Definition;
 
-/// One export.
+/// An export, or a member of a class.
 #[derive(Debug, Clone)]
-pub(crate) struct Export {
+pub(crate) struct JsMember {
     /// As Python writes it: `from_`.
     pub(crate) name: String,
     pub(crate) kind: CompletionKind,
     /// `greet(name: str) -> Promise[str]`
     pub(crate) signature: String,
     pub(crate) is_deprecated: bool,
-    /// The first sentence of its comment.
-    doc: String,
-    /// The file that it is written in, as seen from the Python.
-    file: String,
+    written: Written,
 }
 
-impl Export {
+/// Where something is written.
+#[derive(Debug, Clone)]
+struct Written {
+    /// The first sentence of its comment.
+    doc: String,
+    /// The file, as seen from the Python.
+    file: String,
+    definition: Definition,
+}
+
+impl JsMember {
     /// Markdown.
     pub(crate) fn describe(&self) -> String {
-        let Export { signature, doc, file, .. } = self;
+        let JsMember { signature, written: Written { doc, file, .. }, .. } = self;
         let deprecated = if self.is_deprecated { "**Deprecated.** " } else { "" };
         let doc = if doc.is_empty() { String::new() } else { format!("{doc}\n\n") };
         format!("```python\n{signature}\n```\n\n{deprecated}{doc}JavaScript of `{file}`.\n")
@@ -41,37 +49,61 @@ impl Export {
 }
 
 /// What a module exports that the config gives this name: nothing where it lies outside of the project.
-pub(crate) fn exports(scene: &Scene<'_, '_>, module: &str) -> Vec<Export> {
-    let Some((local, object)) = module_named(scene, module) else { return Vec::new() };
-    let members = object.members().into_iter();
-    let own = members.filter(|found| local.export(&found.member.name).is_some());
-    own.filter_map(|found| made(scene, &local, &object, &found.member.name)).collect()
+pub(crate) fn exports(scene: &Scene<'_, '_>, module: &str) -> Vec<JsMember> {
+    let members = module_named(scene, module).map(|(_, object)| object.members()).unwrap_or_default();
+    members.iter().filter_map(|found| made(scene, found)).collect()
 }
 
-/// One of them, by its name in JavaScript or in Python.
-pub(crate) fn export(scene: &Scene<'_, '_>, module: &str, name: &str) -> Option<Export> {
-    let (local, object) = module_named(scene, module)?;
-    made(scene, &local, &object, name)
-        .or_else(|| made(scene, &local, &object, javascript::python::javascript_name(name)))
+/// The member of local JavaScript that the word at an offset stands for: in an import, in code.
+pub(crate) fn member_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<JsMember> {
+    match subject_at(scene, offset)? {
+        Subject::Module(_) => None,
+        Subject::Member(object, name) => member(scene, &object, &name),
+    }
 }
 
-/// The JavaScript behind the word at an offset: a module, or what it exports.
+/// The JavaScript behind the word at an offset: a module, or what [`member_at`] finds.
 pub(crate) fn definition(scene: &Scene<'_, '_>, offset: TextSize) -> Option<Definition> {
-    let path = imported_at(scene, offset).or_else(|| value_at(scene, offset))?;
-    match &path {
-        JsPath::Module(name) => {
-            let (local, _) = module_named(scene, name)?;
+    match subject_at(scene, offset)? {
+        Subject::Module(name) => {
+            let (local, _) = module_named(scene, &name)?;
             let start = TextRange::default();
             Some(Definition { file: local.document()?.path.clone(), name: start, whole: start })
         }
-        JsPath::Member(of, name) => {
-            let JsPath::Module(module) = &**of else { return None };
-            let (local, _) = module_named(scene, module)?;
-            let (document, place) = local.export(name)?;
-            Some(Definition { file: document.path.clone(), name: place.name, whole: place.whole })
+        Subject::Member(object, name) => {
+            member(scene, &object, &name).map(|member| member.written.definition)
         }
-        _ => None,
     }
+}
+
+/// What a word stands for.
+enum Subject {
+    /// The module of that name.
+    Module(String),
+    /// The member of that name, in JavaScript or in Python.
+    Member(JsType, String),
+}
+
+fn subject_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<Subject> {
+    let dotted = imported_at(scene, offset);
+    let dotted = dotted.or_else(|| scene.inference.outside_path_at(scene.module, offset));
+    if let Some(path) = dotted.as_deref().and_then(below_js_modules) {
+        let (module, rest) = path.split_once('.').unwrap_or((path, ""));
+        if rest.is_empty() {
+            return Some(Subject::Module(module.to_owned()));
+        }
+        let (_, object) = module_named(scene, module)?;
+        let (owners, name) = rest.rsplit_once('.').unwrap_or(("", rest));
+        let mut owners = owners.split('.').filter(|name| !name.is_empty());
+        let owner = owners.try_fold(object, |owner, name| owner.member(name))?;
+        return Some(Subject::Member(owner, name.to_owned()));
+    }
+    value_at(scene, offset)
+}
+
+/// `board.Piece` of `pyscript.js_modules.board.Piece`
+fn below_js_modules(path: &str) -> Option<&str> {
+    path.strip_prefix(JS_MODULES)?.strip_prefix('.')
 }
 
 fn module_named(scene: &Scene<'_, '_>, name: &str) -> Option<(Arc<LocalModule>, JsType)> {
@@ -84,45 +116,67 @@ fn module_named(scene: &Scene<'_, '_>, name: &str) -> Option<(Arc<LocalModule>, 
     found.next()
 }
 
-fn made(scene: &Scene<'_, '_>, local: &LocalModule, object: &JsType, name: &str) -> Option<Export> {
-    let (document, place) = local.export(name)?;
-    let found = object.find(name)?;
+/// A member, where it is written in a file of the project; `new` of a class is its constructor.
+fn member(scene: &Scene<'_, '_>, object: &JsType, name: &str) -> Option<JsMember> {
+    let found = object.find(name).or_else(|| object.find(javascript_name(name)));
+    found
+        .and_then(|found| made(scene, &found))
+        .or_else(|| constructor(scene, object).filter(|_| name == "new"))
+}
+
+fn made(scene: &Scene<'_, '_>, found: &Found) -> Option<JsMember> {
+    let written = written(scene, &found.owner, &found.member.name)?;
     let ty = found.ty();
-    let python = member_name(name);
+    let name = member_name(&found.member.name);
     let constructors = ty.constructors();
     let (kind, signature) = match constructors.first() {
-        Some(constructor) => (CompletionKind::Class, signature(&format!("{python}.new"), constructor, &[])),
-        None if ty.is_function() => (CompletionKind::Function, summary(name, &ty)),
-        None => (CompletionKind::Variable, summary(name, &ty)),
+        Some(constructor) => (CompletionKind::Class, signature(&format!("{name}.new"), constructor, &[])),
+        None if ty.is_function() => (CompletionKind::Function, summary(&found.member.name, &ty)),
+        None => (CompletionKind::Variable, summary(&found.member.name, &ty)),
     };
-    Some(Export {
-        name: python,
-        kind,
+    Some(JsMember { name, kind, signature, is_deprecated: found.member.is_deprecated, written })
+}
+
+fn constructor(scene: &Scene<'_, '_>, class: &JsType) -> Option<JsMember> {
+    let instance = class.instances()?;
+    let written = written(scene, instance.class_name()?, "constructor")?;
+    let signature = signature("new", class.constructors().first()?, &[]);
+    Some(JsMember {
+        name: "new".to_owned(),
+        kind: CompletionKind::Method,
         signature,
-        is_deprecated: found.member.is_deprecated,
-        doc: place.summary.to_string(),
-        file: document.path.relative_to(&scene.unit.document.path.parent()),
+        is_deprecated: false,
+        written,
     })
 }
 
-/// The value of JavaScript that the word in an import statement stands for.
-fn imported_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<JsPath> {
+fn written(scene: &Scene<'_, '_>, owner: &str, name: &str) -> Option<Written> {
+    let modules = scene.unit.interpreters.iter().flat_map(|interpreter| interpreter.reachable_js_modules());
+    let mut locals = modules.filter_map(|module| scene.workspace.local_module(module));
+    locals.find_map(|local| {
+        let (document, place) = local.place(owner, name)?;
+        Some(Written {
+            doc: place.summary.to_string(),
+            file: document.path.relative_to(&scene.unit.document.path.parent()),
+            definition: Definition { file: document.path.clone(), name: place.name, whole: place.whole },
+        })
+    })
+}
+
+/// The dotted name that the word in an import statement stands for.
+fn imported_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<String> {
     let statements = imports(scene.unit.tree, scene.text());
     let statement = statements.iter().find(|statement| statement.range.contains_inclusive(offset))?;
     let is_here = |range: TextRange| range.contains_inclusive(offset);
     let name =
         statement.names.iter().find(|name| is_here(name.name_range) || name.alias_range.is_some_and(is_here));
-    let dotted = match (&statement.from, name) {
-        (Some(from), Some(name)) => format!("{}.{}", from.module, name.name),
-        (None, Some(name)) if name.alias_range.is_some_and(is_here) => name.name.clone(),
-        (Some(from), None) if is_here(from.range) => up_to(scene, from.range, offset),
-        (None, Some(name)) => up_to(scene, name.name_range, offset),
-        _ => return None,
-    };
-    let path = dotted.strip_prefix(JS_MODULES)?.strip_prefix('.')?;
-    let mut parts = path.split('.');
-    let module = JsPath::Module(parts.next()?.into());
-    Some(parts.fold(module, |path, name| path.member(name)))
+    match (&statement.from, name) {
+        (Some(from), Some(name)) => Some(format!("{}.{}", from.module, name.name)),
+        (None, Some(name)) if name.alias_range.is_some_and(is_here) => Some(name.name.clone()),
+        (Some(from), None) if is_here(from.range) => Some(up_to(scene, from.range, offset)),
+        (None, Some(name)) => Some(up_to(scene, name.name_range, offset)),
+        _ => None,
+    }
 }
 
 /// A dotted name up to the end of the word at the offset.
@@ -133,15 +187,28 @@ fn up_to(scene: &Scene<'_, '_>, dotted: TextRange, offset: TextSize) -> String {
     written.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-fn value_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<JsPath> {
+/// A member of a JavaScript value, or a name that stands for one.
+fn value_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<Subject> {
     let module = scene.inference.module(scene.module);
-    let id = module.expr_at(offset).filter(|id| match module.expr(*id) {
-        Expr::Name(_) => true,
-        Expr::Attribute { name_range, .. } => name_range.contains_inclusive(offset),
-        _ => false,
-    })?;
-    match scene.inference.type_of(scene.module, id).single()? {
-        Value::Js(path) => Some(path.clone()),
+    let id = module.expr_at(offset)?;
+    let js = |id| {
+        let ty = scene.inference.type_of(scene.module, id);
+        let mut paths = ty.alternatives().iter().filter_map(|value| match value {
+            Value::Js(path) => Some(path.clone()),
+            _ => None,
+        });
+        paths.next()
+    };
+    match module.expr(id) {
+        Expr::Attribute { object, name, name_range } if name_range.contains_inclusive(offset) => {
+            let object = scene.inference.js_type(&js(*object)?);
+            Some(Subject::Member(object, module.name(*name).to_owned()))
+        }
+        Expr::Name(_) => match js(id)? {
+            JsPath::Module(name) => Some(Subject::Module(name.to_string())),
+            JsPath::Member(of, name) => Some(Subject::Member(scene.inference.js_type(&of), name.to_string())),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -90,7 +90,7 @@ pub(super) fn js_modules(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Complet
 
 /// What a JavaScript module of the project exports.
 pub(super) fn js_exports(scene: &Scene<'_, '_>, module: &str, typed: TextRange) -> Vec<Completion> {
-    let item = |export: local_js::Export| {
+    let item = |export: local_js::JsMember| {
         let completion = Completion::new(&export.name, export.kind, typed)
             .detail(&export.signature)
             .documentation(export.describe())

@@ -483,7 +483,13 @@ fn exports_of_a_javascript_module() {
 <script type="py" src="main.py" config='{"js_modules": {"main": {"./js/board.js": "board"}}}'></script>
 //- /js/board.js
 /** A board of squares. It has eight rows. */
-export class Board { /** @param {HTMLElement} root */ constructor(root) {} }
+export class Board {
+  /** @param {HTMLElement} root */ constructor(root) {}
+  /** Makes a move.
+   * @param {string} move
+   * @param {number} [speed] */
+  play(move, speed) { return this; }
+}
 /** Starts a game.
  * @param {string} name
  * @returns {Promise<Board>}
@@ -516,6 +522,20 @@ from pyscript.js_modules.board import Board, start
         ```
 
         **Deprecated.** Starts a game.
+
+        JavaScript of `js/board.js`.
+    "#]],
+    );
+    check_hover(
+        &format!("{fixture}b = Board.new(None)\nb.pl$0ay\n"),
+        expect![[r#"
+        b.play
+          ^^^^
+        ```python
+        play(move: str, speed: float = ...) -> Board
+        ```
+
+        Makes a move.
 
         JavaScript of `js/board.js`.
     "#]],
