@@ -6,3 +6,4 @@ mod check;
 mod explain;
 mod fix;
 mod program;
+mod stubs;

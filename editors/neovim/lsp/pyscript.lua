@@ -83,6 +83,7 @@ local COMMANDS = {
   PyScriptPreviewStop = 'pyscript.preview.stop',
   PyScriptPreviewReload = 'pyscript.preview.reload',
   PyScriptRuntimeInstall = 'pyscript.runtime.install',
+  PyScriptStubsWrite = 'pyscript.stubs.write',
 }
 
 ---@param client vim.lsp.Client

@@ -3,7 +3,12 @@ import * as vscode from "vscode";
 import { isPage } from "./project";
 import type { Server } from "./server";
 
-const SERVER_COMMANDS = ["pyscript.preview.stop", "pyscript.preview.reload", "pyscript.runtime.install"];
+const SERVER_COMMANDS = [
+  "pyscript.preview.stop",
+  "pyscript.preview.reload",
+  "pyscript.runtime.install",
+  "pyscript.stubs.write",
+];
 
 /** Registers every command that `package.json` contributes. */
 export function registerCommands(server: Server, output: vscode.LogOutputChannel): vscode.Disposable[] {

@@ -6,6 +6,7 @@ mod lsp;
 mod preview;
 mod progress;
 mod runtime;
+mod stubs;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,7 @@ enum Command {
     Lsp(lsp::Args),
     Preview(preview::Args),
     Runtime(runtime::Args),
+    Stubs(stubs::Args),
 }
 
 /// Runs the command that was asked for; failures are told on standard error.
@@ -56,6 +58,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Lsp(args) => lsp::run(args),
         Command::Preview(args) => preview::run(args),
         Command::Runtime(args) => runtime::run(args),
+        Command::Stubs(args) => stubs::run(args),
     }
 }
 

@@ -34,6 +34,7 @@ mod sessions;
 mod state;
 #[cfg(test)]
 mod test_client;
+mod typings;
 mod wire;
 
 pub(crate) use tower_lsp::lsp_types as types;

@@ -20,3 +20,5 @@ mod platform;
 pub mod proxies;
 pub mod python;
 pub mod types;
+
+pub use platform::page_declarations;

@@ -133,6 +133,11 @@ impl Platform {
     }
 }
 
+/// Everything that a page's main thread sees, read at once: for those who write all of it down.
+pub fn page_declarations() -> Declarations {
+    parse::declarations(&format!("{LANGUAGE}\n{WEB}"))
+}
+
 /// A declaration as a text holds it.
 #[derive(Clone, Copy)]
 struct Declared {

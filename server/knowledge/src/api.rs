@@ -16,6 +16,7 @@ pub use hover::{Context, hover, plain, render_signature, signature_in, unavailab
 pub use item::{Availability, Item, Kind, Module, Note};
 pub use signature::{Parameter, ParameterKind, Signature};
 
+use crate::Release;
 use load::tables;
 
 /// The item under a dotted name as users write it: `pyscript.when`, `pyscript.web.div`, `pyscript.web.Element.append`.
@@ -90,6 +91,18 @@ pub fn members(dotted: &str) -> Vec<&'static Item> {
 /// The names that `from dotted import …` offers; as [`members`], for the module even where an object hides it.
 pub fn importable(dotted: &str) -> Vec<&'static Item> {
     module(dotted).map(members_of_module).unwrap_or_default()
+}
+
+/// What `release` declares directly under `dotted`: the names of a module with what it re-exports, or what a class has of
+/// its own. Special methods and names that are gone by now are among them, modules are not.
+pub fn declared(dotted: &str, release: Release) -> Vec<&'static Item> {
+    let prefix = format!("{dotted}.");
+    let below = tables().items.range(prefix.clone()..).map(|(_, item)| item);
+    below
+        .take_while(|item| item.path.starts_with(&prefix))
+        .filter(|item| !item.path[prefix.len()..].contains('.') && item.kind != Kind::Module)
+        .filter(|item| item.exists_in(release) && !load::is_incidental(item))
+        .collect()
 }
 
 fn members_of_module(module: &'static Module) -> Vec<&'static Item> {

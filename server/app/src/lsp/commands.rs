@@ -8,8 +8,11 @@ pub(crate) const PREVIEW_STOP: &str = "pyscript.preview.stop";
 pub(crate) const PREVIEW_RELOAD: &str = "pyscript.preview.reload";
 /// Installs the runtime that previews use.
 pub(crate) const RUNTIME_INSTALL: &str = "pyscript.runtime.install";
+/// Writes type stubs into the project's folder `typings`, for the user's own type checker.
+pub(crate) const STUBS_WRITE: &str = "pyscript.stubs.write";
 /// Reads everything anew.
 pub(crate) const RESTART: &str = "pyscript.restart";
 
 /// All of them.
-pub(crate) const ALL: [&str; 5] = [PREVIEW_OPEN, PREVIEW_STOP, PREVIEW_RELOAD, RUNTIME_INSTALL, RESTART];
+pub(crate) const ALL: [&str; 6] =
+    [PREVIEW_OPEN, PREVIEW_STOP, PREVIEW_RELOAD, RUNTIME_INSTALL, STUBS_WRITE, RESTART];

@@ -197,6 +197,21 @@ impl Item {
         Availability::Available
     }
 
+    /// Whether `release` has it, on some runtime and thread.
+    pub fn exists_in(&self, release: Release) -> bool {
+        self.since.is_none_or(|since| since <= release)
+            && self.removed.is_none_or(|removed| release < removed)
+    }
+
+    /// The signature it had in `release`: the described one where that is as measured then, else the measured one.
+    pub fn signature_at(&self, release: Release) -> Option<Signature> {
+        let newest = self.history.last().map(|(_, text)| text.as_str());
+        match self.signature_text_in(release) {
+            Some(then) if Some(then) != newest => Signature::parse(then),
+            _ => self.signature.clone(),
+        }
+    }
+
     /// The class of what it gives: of a call's result (after `await`), or of the value itself. `None` where that is
     /// no class of this table.
     pub fn result(&self) -> Option<&'static Item> {

@@ -16,6 +16,7 @@ pub(crate) fn run(state: &mut State, params: ExecuteCommandParams, reply: Reply<
         commands::PREVIEW_STOP => state.stop_previews(reply),
         commands::PREVIEW_RELOAD => state.reload_previews(reply),
         commands::RUNTIME_INSTALL => state.install_runtime(reply),
+        commands::STUBS_WRITE => state.write_stubs(reply),
         commands::RESTART => state.restart(reply),
         other => reply.send(Err(Failure::Refused(format!("There is no command `{other}`.")))),
     }

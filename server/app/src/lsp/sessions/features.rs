@@ -264,3 +264,27 @@ fn signatures_are_told_while_a_call_is_typed() {
     let [start, end] = [0, 1].map(|side| usize::try_from(second[side].as_u64().unwrap()).unwrap());
     assert!(label.starts_with("when(") && label[start..end].starts_with("selector"), "{label} {second}");
 }
+
+#[test]
+fn stubs_are_written_into_the_folder_that_was_worked_in() {
+    let mut client = watching(&[("index.html", "<canvas id=board></canvas>")], json!({}));
+    client.ignore("textDocument/publishDiagnostics");
+    let command = json!({"command": "pyscript.stubs.write"});
+    let id = client.request("workspace/executeCommand", command.clone());
+    let message = client.expect("window/showMessage").params().unwrap()["message"].clone();
+    assert!(message.as_str().unwrap().contains("ty: extra-paths = [\"typings\"]"), "{message}");
+    let folder = client.result(&id);
+    let stub = std::path::Path::new(folder.as_str().unwrap()).join("js.pyi");
+    let first_line = |path: &std::path::Path| client_text(path).lines().next().map(str::to_owned);
+    assert_eq!(first_line(&stub).unwrap(), "# Written by `pyscript-lsp stubs`, which overwrites it.");
+
+    client.write("typings/js.pyi", "mine: int\n");
+    let id = client.request("workspace/executeCommand", command);
+    let error = client.response(&id).into_parts().1.unwrap_err();
+    assert!(error.message.contains("typings/js.pyi was not written by pyscript-lsp"), "{error}");
+}
+
+#[allow(clippy::disallowed_methods, reason = "the test reads what the server wrote")]
+fn client_text(path: &std::path::Path) -> String {
+    std::fs::read_to_string(path).unwrap()
+}

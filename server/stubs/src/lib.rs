@@ -1,0 +1,109 @@
+//! Type stubs of what a page's Python finds in the browser: `js`, `pyscript`, `pyodide` and their neighbours.
+//!
+//! [`all`] makes them for one project: the Python API as its release has it, from the tables of `knowledge`, and `js` from
+//! the declarations of `javascript`, with the elements that the project's pages have under an id. They are for the type
+//! checker that the user has already, and *lenient*: code that works in a browser has no errors because of them. A
+//! result that may be null is not `None` to be asked for first, text may be given as a number, and the names of open
+//! things (`js` itself, `window`, elements nobody knows) may be any. What is certain is strict: the members of a class.
+//!
+//! Nothing here reads or writes files: a [`Stub`] is a path and a text.
+
+mod api;
+mod js;
+mod members;
+mod names;
+
+use knowledge::Release;
+use knowledge::releases;
+use project::elements::Elements;
+use project::workspace::Workspace;
+
+/// A file of stubs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stub {
+    /// Relative to the folder of the stubs, with `/`.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// The first line of every file, by which [`is_ours`] knows it again.
+const MARK: &str = "# Written by `pyscript-lsp stubs`, which overwrites it.";
+
+/// What silences type checkers in the stubs themselves (PEP 484): members of JavaScript's classes override each other in
+/// ways that Python's rules for classes forbid, and overloads by text overlap with those for any text.
+const SILENCE: &str = "# type: ignore";
+
+/// The stubs of a project, in the order of their paths.
+///
+/// Beside every `.pyi` stands an empty `.py`: without it, checkers made of Pyright miss the source of the module.
+pub fn all(workspace: &Workspace) -> Vec<Stub> {
+    let javascript = js::stub(&javascript::page_declarations(), &ids(workspace));
+    let python = api::modules(release(workspace));
+    let mut stubs: Vec<Stub> = python.into_iter().chain([javascript]).flat_map(with_source).collect();
+    stubs.sort_by(|a, b| a.path.cmp(&b.path));
+    stubs
+}
+
+/// Whether a file of the folder was written from here, so that it may be written again.
+pub fn is_ours(text: &str) -> bool {
+    text.lines().next() == Some(MARK)
+}
+
+/// The release that the stubs of a project describe: the newest that one of its pages runs on, else the newest there is.
+/// Pages of the classic line do not count: its API is another one, of which we have no signatures.
+pub fn release(workspace: &Workspace) -> Release {
+    let pages = workspace.documents().filter(|document| document.page().is_some());
+    let found = pages.filter_map(|page| workspace.versions(&page.path)?.release);
+    found.filter(|release| !releases::is_classic(*release)).max().unwrap_or_else(releases::newest)
+}
+
+/// The ids in all pages, with the tags of their elements.
+fn ids(workspace: &Workspace) -> js::Ids {
+    let mut ids = js::Ids::new();
+    for element in workspace.documents().filter_map(|document| document.elements()).flat_map(Elements::iter) {
+        if let Some(id) = element.id() {
+            ids.entry(id.to_owned()).or_default().insert(element.tag().to_owned());
+        }
+    }
+    ids
+}
+
+fn with_source(stub: Stub) -> [Stub; 2] {
+    let source = Stub { path: stub.path.trim_end_matches('i').to_owned(), text: format!("{MARK}\n") };
+    [stub, source]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<script type=module src=https://pyscript.net/releases/2025.11.2/core.js></script>\
+                        <canvas id=board></canvas><template><p id=later></template>";
+
+    #[test]
+    fn a_project_has_stubs_of_its_release_with_its_elements() {
+        let workspace = Workspace::from_texts([("/index.html", PAGE), ("/other.html", "<p id=text>")]);
+        assert_eq!(release(&workspace), Release::new(2025, 11, 2));
+        let stubs = all(&workspace);
+        let text = |path: &str| &stubs.iter().find(|stub| stub.path == path).unwrap().text;
+        let find = "def getElementById(self, elementId: _t.Literal";
+        assert!(text("js.pyi").contains(&format!("{find}[\"board\"], /) -> HTMLCanvasElement")));
+        assert!(text("js.pyi").contains(&format!("{find}[\"text\"], /) -> HTMLParagraphElement")));
+        assert!(!text("js.pyi").contains("later"));
+        assert!(text("pyscript/__init__.pyi").contains("\ndocument: _js.Document\n"));
+        assert!(!stubs.iter().any(|stub| stub.path == "pyscript/context.pyi"), "it comes with 2026.1.1");
+        assert!(stubs.iter().all(|stub| is_ours(&stub.text)));
+        let sources = stubs.iter().filter(|stub| stub.path.ends_with(".py"));
+        assert_eq!(sources.count() * 2, stubs.len());
+    }
+
+    #[test]
+    fn the_newest_release_is_described_where_none_is_known() {
+        let classic = "<script src=https://pyscript.net/releases/2023.05.1/pyscript.js></script>";
+        for page in ["", classic] {
+            let workspace = Workspace::from_texts([("/index.html", page)]);
+            assert_eq!(release(&workspace), releases::newest(), "{page}");
+        }
+    }
+}
