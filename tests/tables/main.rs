@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use anyhow::Result;
 use tests::process::run;
 use tests::{copy_folder, repository, tools};
 
@@ -16,62 +17,66 @@ const AGAIN: &str =
     "make them again: cd server/javascript/generate && npm ci --ignore-scripts && npm run all";
 
 /// All but `proxies.json`, which twenty engines are measured for.
+const TABLES: [&str; 6] =
+    ["callbacks.json", "classes.json", "es.d.ts", "mdn.json", "web.d.ts", "worker.d.ts"];
+
 #[test]
 fn javascript_tables_are_fresh() {
-    let committed = repository().join("server/javascript/data");
-    let packages = packages();
-    let work = tempfile::tempdir_in(&packages).unwrap();
-    let scripts = scripts(work.path());
+    let work = tempfile::tempdir_in(packages().unwrap()).unwrap();
     let made = work.path().join("data");
-    for script in ["behaviour.mjs", "types.mjs", "check.mjs"] {
-        let mut command = Command::new(tools::node().unwrap());
-        run(command.arg(script).current_dir(&scripts).env("TABLES", &made), SCRIPT_LIMIT).unwrap();
-    }
-    let names = ["callbacks.json", "classes.json", "es.d.ts", "mdn.json", "web.d.ts", "worker.d.ts"];
-    for name in names {
+    generate(work.path(), &made).unwrap();
+    let committed = repository().join("server/javascript/data");
+    for name in TABLES {
         let read = |folder: &Path| fs::read_to_string(folder.join(name)).unwrap();
         let (old, new) = (read(&committed), read(&made));
         let first = old.lines().zip(new.lines()).position(|(old, new)| old != new);
         assert!(old == new, "{name} is stale from line {:?} on; {AGAIN}", first.map(|line| line + 1));
     }
-    let mut others: Vec<_> = file_names(&committed);
-    others.retain(|name| !names.contains(&name.as_str()));
-    assert_eq!(others, ["proxies.json"], "a table that nothing proves fresh");
+    let mut others = file_names(&committed).unwrap();
+    others.retain(|name| !TABLES.contains(&name.as_str()));
+    assert_eq!(others, ["proxies.json"], "tables that nothing proves fresh");
 }
 
 /// The folder with the packages that the generator pins.
-fn packages() -> PathBuf {
+fn packages() -> Result<PathBuf> {
     let generator = repository().join("server/javascript/generate");
-    let lock = fs::read_to_string(generator.join("package-lock.json")).unwrap();
-    let install = |folder: &Path| {
+    let lock = fs::read_to_string(generator.join("package-lock.json"))?;
+    tools::installed("generate", &lock, |folder| {
         for name in ["package.json", "package-lock.json"] {
             fs::copy(generator.join(name), folder.join(name))?;
         }
         let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
         run(tools::command_in("npm", folder)?.args(arguments), SCRIPT_LIMIT)?;
         Ok(())
-    };
-    tools::installed("generate", &lock, install).unwrap()
+    })
 }
 
-/// A copy of the generator under `work`, where it finds the packages of a folder above: its own folder may hold others.
-fn scripts(work: &Path) -> PathBuf {
+/// Runs a copy of the generator under `work`, where it finds the packages of a folder above: its own may hold others.
+fn generate(work: &Path, tables: &Path) -> Result<()> {
     let server = repository().join("server");
-    let copy = work.join("javascript/generate");
-    copy_folder(&server.join("javascript/generate/sources"), &copy.join("sources")).unwrap();
-    for name in file_names(&server.join("javascript/generate")) {
-        fs::copy(server.join("javascript/generate").join(&name), copy.join(&name)).unwrap();
+    let scripts = work.join("javascript/generate");
+    copy_folder(&server.join("javascript/generate/sources"), &scripts.join("sources"))?;
+    for name in file_names(&server.join("javascript/generate"))? {
+        fs::copy(server.join("javascript/generate").join(&name), scripts.join(&name))?;
     }
-    fs::create_dir_all(work.join("knowledge/generate")).unwrap();
-    fs::copy(server.join("knowledge/generate/npm.mjs"), work.join("knowledge/generate/npm.mjs")).unwrap();
-    copy
+    fs::create_dir_all(work.join("knowledge/generate"))?;
+    fs::copy(server.join("knowledge/generate/npm.mjs"), work.join("knowledge/generate/npm.mjs"))?;
+    for script in ["behaviour.mjs", "types.mjs", "check.mjs"] {
+        let mut node = Command::new(tools::node()?);
+        run(node.arg(script).current_dir(&scripts).env("TABLES", tables), SCRIPT_LIMIT)?;
+    }
+    Ok(())
 }
 
 /// The files in a folder, sorted.
-fn file_names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
-    let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
-    let mut names: Vec<_> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+fn file_names(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
     names.sort_unstable();
-    names
+    Ok(names)
 }
