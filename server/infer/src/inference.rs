@@ -9,6 +9,7 @@ mod elements;
 mod imports;
 mod items;
 mod names;
+mod proxies;
 mod results;
 #[cfg(test)]
 mod tests;
@@ -233,14 +234,4 @@ fn shared(ty: Type) -> Type {
         Value::Plain(Plain::Dict(of)) => Plain::Dict(of.clone().or_unknown()).into(),
         other => other.clone().into(),
     })
-}
-
-/// The members of JavaScript proxies that Pyodide itself adds and that give Python values.
-fn gives_python(path: &JsPath) -> bool {
-    matches!(
-        path.last_member(),
-        Some(
-            "to_py" | "to_bytes" | "to_string" | "to_memoryview" | "to_file" | "tolist" | "js_id" | "typeof"
-        )
-    )
 }

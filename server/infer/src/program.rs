@@ -4,8 +4,10 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use javascript::proxies::Engine;
 use javascript::types::JsType;
 use knowledge::Thread;
+use knowledge::releases::Pinned;
 use project::document::Document;
 use project::links::{Entry, Interpreter};
 use project::path::FilePath;
@@ -200,6 +202,13 @@ impl Surroundings for Program<'_> {
 
     fn thread(&self) -> Thread {
         self.interpreter.map_or(Thread::Main, Interpreter::thread)
+    }
+
+    fn engine(&self) -> Option<Engine> {
+        Some(match self.interpreter?.engine()? {
+            Pinned::Pyodide(version) => Engine::Pyodide(version),
+            Pinned::MicroPython(version) => Engine::MicroPython(version),
+        })
     }
 
     fn js_module(&self, name: &str) -> Option<JsType> {

@@ -1,5 +1,6 @@
 //! What the code meets outside of itself: modules of the project, the page, the thread.
 
+use javascript::proxies::Engine;
 use javascript::types::JsType;
 use knowledge::Thread;
 
@@ -14,6 +15,11 @@ pub trait Surroundings {
     /// The thread that runs the code.
     fn thread(&self) -> Thread {
         Thread::Main
+    }
+
+    /// The engine that runs the code, and its version, where that is known.
+    fn engine(&self) -> Option<Engine> {
+        None
     }
 
     /// The tag names of the elements of the pages that run the code, which a reference finds, or of the elements that it

@@ -4,6 +4,8 @@
 //! mapping in Pyodide. Measured with the engines themselves, version by version; see `generate/proxies.mjs`. Members that
 //! Python adds hide the value's own of the same name.
 
+mod shape;
+
 use std::str::FromStr;
 use std::sync::LazyLock;
 

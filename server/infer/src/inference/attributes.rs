@@ -38,7 +38,11 @@ impl Inference<'_> {
                 Value::ApiInstance(class) => self.member_of_api(class, name),
                 _ => Type::unknown(),
             }),
-            Value::Js(path) => self.received(path.member(name)),
+            Value::Js(path) => match self.added_member(path, name).filter(|added| added.parameters.is_none())
+            {
+                Some(added) => self.given_by(added, path),
+                None => self.received(path.member(name)),
+            },
             Value::Class(class) => self.class_member(*class, name, Access::Class),
             Value::Instance(class) => self.class_member(*class, name, Access::Instance),
             Value::Super(class) => self.class_member(*class, name, Access::Super),

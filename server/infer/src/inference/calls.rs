@@ -6,10 +6,10 @@ use javascript::types::Argument;
 
 use crate::library::{self, Outcome};
 use crate::module::{self, ArgumentKind, Call, Expr, ExprId};
-use crate::value::{ClassRef, Descriptor, FunctionRef, ModuleRef, Plain, Type, Value};
+use crate::value::{ClassRef, Descriptor, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
+use super::Inference;
 use super::attributes::Access;
-use super::{Inference, gives_python};
 
 /// What a call passes.
 pub(super) enum Arguments<'x> {
@@ -95,7 +95,9 @@ impl Inference<'_> {
             Value::ApiInstance(name) if library::is_decorator_factory(name) => {
                 arguments.positional(self, 0).unwrap_or_else(Type::unknown)
             }
-            Value::Js(path) if gives_python(path) => Type::unknown(),
+            Value::Js(JsPath::Member(of, name)) if let Some(added) = self.added_member(of, name) => {
+                self.given_by(added, of)
+            }
             Value::Js(path) => self.received(path.called(arguments.for_js(self))),
             Value::Function(function) | Value::Descriptor(Descriptor::Static, function) => {
                 self.result(*function, arguments, 0)
