@@ -87,9 +87,9 @@ impl<'a> Scene<'a, '_> {
         self.workspace.pages_of(self.unit)
     }
 
-    /// What the expression in a range stands for, in text that may be broken.
+    /// What the expression in a range stands for, in text that may be broken; parameters are what callers pass.
     pub(crate) fn type_of(&self, range: TextRange) -> Type {
-        self.inference.type_of_text(self.module, self.text(), range)
+        self.inference.resolved(&self.inference.type_of_text(self.module, self.text(), range))
     }
 
     /// The item of the API that a visible name stands for; also names whose value lives in JavaScript, such as

@@ -1,5 +1,8 @@
 //! Signature help: the parameters of the call around the cursor.
 
+mod js;
+
+use infer::Type;
 use infer::value::FunctionRef;
 use knowledge::api::{self, Item};
 use project::path::FilePath;
@@ -42,22 +45,28 @@ pub struct Parameter {
 }
 
 /// The signatures of the innermost call around an offset of a file, however much of it is typed. In files, where another
-/// Python server answers for the project's own functions, those of the API only.
+/// Python server answers for the project's own functions, those of the API and of JavaScript only.
 pub fn signature_help(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option<SignatureHelp> {
     let document = workspace.document(file)?;
     let Cursor::Python(unit) = cursor(workspace, document, offset)? else { return None };
     let open = open_call(&document.text, unit.tree.range(), offset)?;
-    let signatures = ask(workspace, &unit, offset, |scene| signatures(scene, &open));
+    ask(workspace, &unit, offset, |scene| {
+        let callee = scene.type_of(open.function);
+        js::help(scene, &callee, &open).or_else(|| help(scene, &callee, &open))
+    })
+}
+
+fn help(scene: &Scene<'_, '_>, callee: &Type, open: &OpenCall) -> Option<SignatureHelp> {
+    let signatures = signatures(scene, callee, open);
     let active = signatures.iter().position(|signature| signature.active_parameter.is_some()).unwrap_or(0);
     (!signatures.is_empty()).then_some(SignatureHelp { signatures, active })
 }
 
-fn signatures(scene: &Scene<'_, '_>, open: &OpenCall) -> Vec<Signature> {
-    let callee = scene.type_of(open.function);
+fn signatures(scene: &Scene<'_, '_>, callee: &Type, open: &OpenCall) -> Vec<Signature> {
     let items = callee.alternatives().iter().filter_map(called_item);
     let mut found: Vec<Signature> = items.filter_map(|item| of_item(scene, item, open)).collect();
     if scene.is_inline() {
-        let functions = scene.inference.signatures(&callee).into_iter();
+        let functions = scene.inference.signatures(callee).into_iter();
         found.extend(functions.map(|(function, bound)| of_function(scene, function, bound, open)));
     }
     found.dedup();

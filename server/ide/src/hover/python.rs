@@ -1,5 +1,7 @@
 //! Hover in Python: names of the API, of the config, and in pages the code's own functions.
 
+mod js;
+
 use infer::module::Expr;
 use infer::{JsPath, Type, Value};
 use knowledge::api::{self, Context, Item};
@@ -13,6 +15,7 @@ use syntax::{TextRange, TextSize, slice};
 use super::{Hover, files};
 use crate::context::engine_and_thread;
 use crate::element_ref::describe;
+use crate::python::js::JS;
 use crate::python::literal::{Meaning, base, meaning};
 use crate::python::provided::{self, JS_MODULES};
 use crate::python::{Scene, ask, call, called_item, item_at, local, local_js};
@@ -98,6 +101,9 @@ fn explain_import(scene: &Scene<'_, '_>, word: TextRange) -> Option<Option<Strin
         if let Some(name) = path.strip_prefix(JS_MODULES).and_then(|rest| rest.strip_prefix('.')) {
             return Some(js_module(scene, name));
         }
+        if (from.level, from.module.as_str()) == (0, JS) {
+            return Some(js::member(scene, &JsPath::Global.into(), &name.name));
+        }
         let item = (from.level == 0).then(|| item_at(&path)).flatten();
         return Some(
             item.map(|item| of_item(scene, item))
@@ -180,15 +186,25 @@ fn explain_expression(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> 
         if let Some(item) = path.as_deref().and_then(item_at) {
             return Some(of_item(scene, item));
         }
-        return of_type(scene, &scene.inference.type_of(scene.module, id), word);
+        let of_js = match module.expr(id) {
+            Expr::Attribute { object, .. } => {
+                let object = scene.inference.resolved(&scene.inference.type_of(scene.module, *object));
+                js::member(scene, &object, slice(scene.text(), word))
+            }
+            _ => None,
+        };
+        return of_js.or_else(|| of_type(scene, &scene.inference.type_of(scene.module, id), word));
     }
     // The text is too broken to hold an expression here.
-    let start = match place_at(scene.text(), scene.unit.tree.range(), word.end())? {
-        Place::Member { receiver, .. } => receiver.start(),
-        Place::Name { .. } => word.start(),
-        _ => return None,
-    };
-    of_type(scene, &scene.type_of(TextRange::new(start, word.end())), word)
+    match place_at(scene.text(), scene.unit.tree.range(), word.end())? {
+        Place::Member { receiver, .. } => {
+            let of_js = js::member(scene, &scene.type_of(receiver), slice(scene.text(), word));
+            let whole = TextRange::new(receiver.start(), word.end());
+            of_js.or_else(|| of_type(scene, &scene.type_of(whole), word))
+        }
+        Place::Name { .. } => of_type(scene, &scene.type_of(word), word),
+        _ => None,
+    }
 }
 
 /// The name of a function, class or parameter where it is defined.
@@ -203,14 +219,32 @@ fn explain_definition(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> 
 }
 
 fn of_type(scene: &Scene<'_, '_>, ty: &Type, word: TextRange) -> Option<String> {
+    let ty = &scene.inference.resolved(ty);
     match ty.single() {
         Some(Value::Api(path) | Value::Module(path)) => item_at(path).map(|item| of_item(scene, item)),
         Some(Value::Js(JsPath::Module(name))) => js_module(scene, name),
-        _ => instance(scene, ty, word).or_else(|| {
-            let local = local::of_type(scene, ty).filter(|_| scene.is_inline())?;
-            let doc = if local.doc.is_empty() { String::new() } else { format!("\n{}\n", local.doc) };
-            Some(format!("```python\n{}\n```\n{doc}", local.header))
-        }),
+        _ => instance(scene, ty, word).or_else(|| js::value(scene, ty, slice(scene.text(), word))).or_else(
+            || {
+                let local = local::of_type(scene, ty).filter(|_| scene.is_inline())?;
+                let doc = if local.doc.is_empty() {
+                    String::new()
+                } else {
+                    format!(
+                        "
+{}
+",
+                        local.doc
+                    )
+                };
+                Some(format!(
+                    "```python
+{}
+```
+{doc}",
+                    local.header
+                ))
+            },
+        ),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The call around the cursor: its parameters, and the one that is being written.
 
 use knowledge::api::{Item, Parameter, ParameterKind, Signature};
-use syntax::TextRange;
 use syntax::python::cursor::OpenCall;
 use syntax::python::tokens::{TokenKind, tokens};
+use syntax::{TextRange, TextSize};
 
 use super::Scene;
 
@@ -86,6 +86,32 @@ pub(crate) fn begins_argument(text: &str, call: &OpenCall, typed: TextRange) -> 
     begins
 }
 
+/// The arguments of a call that the Python up to `end` writes, up to its closing parenthesis: from the first token of each to
+/// its last. Of one that is not written yet the place.
+pub(crate) fn arguments(text: &str, call: &OpenCall, end: TextSize) -> Vec<TextRange> {
+    let mut depth = 0usize;
+    let mut found: Vec<TextRange> = Vec::new();
+    let mut current: Option<TextRange> = None;
+    for token in tokens(text, TextRange::new(call.open, end)) {
+        match token.kind {
+            TokenKind::Newline | TokenKind::Comment => continue,
+            TokenKind::Close if depth <= 1 => break,
+            TokenKind::Close => depth -= 1,
+            TokenKind::Open => depth += 1,
+            TokenKind::Mark if depth == 1 && syntax::slice(text, token.range) == "," => {
+                found.push(current.take().unwrap_or_else(|| TextRange::empty(token.range.start())));
+                continue;
+            }
+            _ => {}
+        }
+        if token.range.start() > call.open {
+            current = Some(current.map_or(token.range, |current| current.cover(token.range)));
+        }
+    }
+    found.extend(current);
+    found
+}
+
 fn takes_keyword(parameter: &Parameter, keyword: &str) -> bool {
     parameter.name == keyword
         && matches!(parameter.kind, ParameterKind::Positional | ParameterKind::KeywordOnly)
@@ -128,6 +154,25 @@ mod tests {
             let (found, left) = reached(signature, source);
             assert_eq!(found.as_deref(), active, "{source}");
             assert_eq!(left, open, "{source}");
+        }
+    }
+
+    #[test]
+    fn arguments_that_are_written() {
+        for (source, expected) in [
+            ("f(|", &[][..]),
+            ("f(a, b + (c, d)[1], |)", &["a", "b + (c, d)[1]"]),
+            ("f('a', # b\n  g(1|), x)\ny", &["'a'", "g(1)", "x"]),
+            ("f(, a|", &["", "a"]),
+        ] {
+            let at = syntax::size(source.find('|').unwrap());
+            let text = source.replace('|', "");
+            let end = TextSize::of(text.as_str());
+            let mut call = open_call(&text, TextRange::up_to(end), at).unwrap();
+            call.open = syntax::size(1);
+            let found = arguments(&text, &call, end);
+            let found: Vec<_> = found.into_iter().map(|range| syntax::slice(&text, range)).collect();
+            assert_eq!(found, expected, "{source}");
         }
     }
 

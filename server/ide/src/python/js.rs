@@ -1,9 +1,13 @@
 //! Values of JavaScript and their members, as Python reads them.
 
 use javascript::behaviour::{self, Construct};
+use javascript::declaration::TypeExpr;
 use javascript::types::{Found, JsType, Overload};
 
 use crate::completion::CompletionKind;
+
+/// The global object as a module.
+pub(crate) const JS: &str = "js";
 
 /// Of a value those parts that Python gets as objects: text, numbers and truth values become Python's own, and who asks
 /// something for a member has made sure that it is not `null`.
@@ -32,6 +36,17 @@ pub(crate) fn constructors(class: &JsType) -> Vec<Overload> {
     if is_legal { constructors } else { Vec::new() }
 }
 
+/// The ways to call something that are worth showing: without those that only say that certain texts give certain types, of
+/// which there are hundreds, where another one is about all texts.
+pub(crate) fn worth_showing(overloads: Vec<Overload>) -> Vec<Overload> {
+    let is_table = |overload: &Overload| {
+        let mut bounds = overload.signature().type_parameters.iter().map(|parameter| &parameter.bound);
+        bounds.any(|bound| matches!(bound, Some(TypeExpr::KeyOf(_))))
+    };
+    let general: Vec<Overload> = overloads.iter().filter(|overload| !is_table(overload)).cloned().collect();
+    if general.is_empty() { overloads } else { general }
+}
+
 /// Markdown about a member: what speaks against it, whose it is, and where MDN explains it.
 pub(crate) fn notes(found: &Found) -> String {
     let member = &found.member;
@@ -43,14 +58,9 @@ pub(crate) fn notes(found: &Found) -> String {
         "" => "A member in JavaScript.".to_owned(),
         owner => format!("Member of `{owner}`."),
     };
-    let page = found.mdn().map(|address| link(&address));
+    let page = found.mdn().map(|address| format!("[MDN]({address})"));
     let parts = [deprecated, experimental, Some(owner), page];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// Markdown: `[MDN](…)`
-pub(crate) fn link(address: &str) -> String {
-    format!("[MDN]({address})")
 }
 
 /// `ELEMENT_NODE`

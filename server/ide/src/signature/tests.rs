@@ -138,3 +138,27 @@ fn signatures_of_the_page_s_release() {
     "#]],
     );
 }
+
+#[test]
+fn functions_of_javascript() {
+    let document = "from pyscript import document\n";
+    for code in [
+        "document.createElement($0",
+        "document.createElement('canvas$0')",
+        "document.createElement('canvas').getContext($0)",
+        "document.createElement('canvas').getContext('2d', $0)",
+        "document.body.addEventListener('click', $0",
+        "document.body.append(1, 2, $0",
+        "document.querySelector('a', 'b', $0",
+    ] {
+        check_signature(&script(&format!("{document}{code}")), expect![[r#""#]]);
+    }
+}
+
+#[test]
+fn constructors_of_javascript() {
+    check_signature(&script("from js import URL\nURL.new('a', $0"), expect![[r#""#]]);
+    check_signature("//- /a.py\nimport js\njs.Uint8Array.new($0)\n", expect![[r#""#]]);
+    check_signature(&script("from js import Node\nNode.new($0"), expect![[r#""#]]);
+    check_signature(&script("from js import setTimeout\nsetTimeout(f, $0"), expect![[r#""#]]);
+}

@@ -138,7 +138,7 @@ impl Inference<'_> {
     }
 
     /// An argument as JavaScript sees it.
-    pub(super) fn js_argument(&self, ty: &Type) -> Argument {
+    pub fn js_argument(&self, ty: &Type) -> Argument {
         match ty.single() {
             Some(Value::Plain(Plain::Str(text))) => Argument::Type(JsType::String(text.clone())),
             Some(Value::Plain(Plain::Int(_) | Plain::Float)) => Argument::Type(JsType::Number),

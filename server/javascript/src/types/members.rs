@@ -16,8 +16,7 @@ const OPEN: [&str; 8] =
     ["Window", "Element", "HTMLElement", "EventTarget", "Node", "Object", "Function", GLOBALS];
 
 /// The interfaces of the global objects.
-const GLOBAL_OBJECTS: [&str; 4] =
-    ["Window", "WindowOrWorkerGlobalScope", "WorkerGlobalScope", "DedicatedWorkerGlobalScope"];
+const GLOBAL_OBJECTS: [&str; 2] = ["Window", "DedicatedWorkerGlobalScope"];
 
 /// A member, where it was found.
 #[derive(Debug, Clone)]
@@ -39,9 +38,9 @@ impl Found {
         }
     }
 
-    /// It is a global: a variable, a function, a class. The members of the global object's own interfaces are globals too.
+    /// It is a member of the global object: a variable, a function, a class.
     pub fn is_global(&self) -> bool {
-        self.holder.is_globals() || GLOBAL_OBJECTS.contains(&&*self.owner)
+        self.holder.is_globals() || self.on.class_name().is_some_and(|name| GLOBAL_OBJECTS.contains(&name))
     }
 
     /// The page of MDN about it; none for members of what a module of the project declares.

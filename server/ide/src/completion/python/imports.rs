@@ -7,11 +7,9 @@ use syntax::{TextRange, slice};
 
 use super::super::{Completion, CompletionKind};
 use super::{is_wanted, item, js, rank};
+use crate::python::js::JS;
 use crate::python::provided::{self, JS_MODULES};
 use crate::python::{Scene, engine, local_js};
-
-/// The global object as a module.
-const JS: &str = "js";
 
 /// The modules below `parent`; below nothing: all that can be imported.
 pub(super) fn modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {

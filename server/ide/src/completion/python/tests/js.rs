@@ -26,13 +26,13 @@ fn members_of_values() {
             40 captureStream (captureStream(frameRequestRate: float = ...) -> MediaStream)
             40 getContext (getContext(contextId: str, options: Any = ...) -> CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext | GPUCanvasContext | None)
             40 height (height: float)
+            40 mozPrintCallback (mozPrintCallback: Any)
             40 removeEventListener (removeEventListener(type: str, listener: ((evt: Event) -> None) | EventListenerObject, options: bool | EventListenerOptions = ...) -> None)
             40 toBlob (toBlob(callback: (blob: Blob | None) -> None, type: str = ..., quality: float = ...) -> None)
             40 toDataURL (toDataURL(type: str = ..., quality: float = ...) -> str)
             40 transferControlToOffscreen (transferControlToOffscreen() -> OffscreenCanvas)
             40 width (width: float)
-            45 accessKey (accessKey: str)
-            and 350 more
+            and 356 more
         "#]],
     );
     check_completion(
