@@ -13,7 +13,7 @@ use std::sync::Arc;
 use syntax::TextRange;
 use syntax::javascript::Javascript;
 
-use self::names::{Graph, Resolved};
+use self::names::{Exported, Graph, Resolved};
 use self::shapes::Shapes;
 use crate::declaration::{Declarations, Interface, Member, MemberKind, TypeExpr};
 use crate::types::{JsType, Realm, Scope};
@@ -27,6 +27,8 @@ pub struct File<'a> {
     pub javascript: &'a Javascript,
     /// The files behind the addresses that it imports, by their index; others lie outside of the project.
     pub imports: BTreeMap<&'a str, usize>,
+    /// It runs as a script of a page, not as a module: what it declares is there for all scripts.
+    pub is_script: bool,
 }
 
 /// A module of the project.
@@ -39,6 +41,9 @@ pub struct Module {
     pub declarations: Arc<Declarations>,
     places: BTreeMap<(Box<str>, Box<str>), Place>,
 }
+
+/// The interface of the object that [`Module::of_page`] gives.
+const PAGE: &str = "window";
 
 /// Where a member is written, and what is said of it there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,20 +62,17 @@ impl Module {
     /// The module that the first of some files is.
     pub fn of(files: &[File<'_>]) -> Self {
         let graph = Graph::of(files);
-        let mut shapes = Shapes::new(&graph);
-        for index in 0..files.len() {
-            shapes.read(index);
-        }
-        let Shapes { mut declarations, mut places, .. } = shapes;
-        for index in 0..files.len() {
-            let object = Object { graph: &graph, declarations: &declarations, index };
-            let interface = object.interface(&mut places);
-            let name = graph.object_name(index);
-            declarations.add_interface(interface);
-            declarations.add_global(Member::property(name, TypeExpr::Name(name.into(), Box::default())));
-        }
-        let name = files.first().map_or("", |_| graph.object_name(0)).into();
-        Module { name, declarations: Arc::new(declarations), places }
+        let name = files.first().map_or("", |_| graph.object_name(0));
+        Builder::new(&graph).module(name)
+    }
+
+    /// What the scripts of a page, and the modules among them, add to its global object: a module that exports that.
+    pub fn of_page(files: &[File<'_>]) -> Self {
+        let graph = Graph::of(files);
+        let mut builder = Builder::new(&graph);
+        let all = (0..files.len()).flat_map(|file| graph.globals(file)).collect();
+        builder.object(PAGE, all, true);
+        builder.module(PAGE)
     }
 
     /// What it exports: an interface whose members are the exports.
@@ -90,24 +92,41 @@ impl Module {
     }
 }
 
-/// The object whose members are the exports of a file.
-struct Object<'a> {
+/// Puts together what some files declare, and the objects that hold their exports.
+struct Builder<'a> {
     graph: &'a Graph<'a>,
-    declarations: &'a Declarations,
-    index: usize,
+    declarations: Declarations,
+    places: BTreeMap<(Box<str>, Box<str>), Place>,
 }
 
-impl Object<'_> {
-    fn interface(&self, places: &mut BTreeMap<(Box<str>, Box<str>), Place>) -> Interface {
-        let owner = self.graph.object_name(self.index);
-        let (exports, all_known) = self.graph.exports(self.index);
+impl<'a> Builder<'a> {
+    fn new(graph: &'a Graph<'a>) -> Self {
+        let mut shapes = Shapes::new(graph);
+        (0..graph.files.len()).for_each(|file| shapes.read(file));
+        let Shapes { declarations, places, .. } = shapes;
+        let mut builder = Builder { graph, declarations, places };
+        for file in 0..graph.files.len() {
+            let (exports, all_known) = graph.exports(file);
+            builder.object(graph.object_name(file), exports, all_known);
+        }
+        builder
+    }
+
+    fn module(self, name: &str) -> Module {
+        Module { name: name.into(), declarations: Arc::new(self.declarations), places: self.places }
+    }
+
+    /// Declares the object of that name, whose members are these exports.
+    fn object(&mut self, owner: &str, exports: BTreeMap<Box<str>, Exported>, all_known: bool) {
         let mut members = Vec::new();
         for (name, export) in exports {
             members.push(self.member(&name, &export.target));
-            places.insert((owner.into(), name), self.graph.place(&export));
+            self.places.insert((owner.into(), name), self.graph.place(&export));
         }
         let string_index = (!all_known).then_some(TypeExpr::Any);
-        Interface { name: owner.into(), string_index, ..Interface::default() }.with_members(members)
+        let interface = Interface { name: owner.into(), string_index, ..Interface::default() };
+        self.declarations.add_interface(interface.with_members(members));
+        self.declarations.add_global(Member::property(owner, TypeExpr::Name(owner.into(), Box::default())));
     }
 
     fn member(&self, name: &str, target: &Resolved) -> Member {

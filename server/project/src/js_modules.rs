@@ -1,12 +1,8 @@
 //! `[js_modules]`: the JavaScript modules that a config gives to Python, and the files behind them.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use javascript::module::{File, Module, Place};
-use javascript::types::{JsType, Realm};
 use knowledge::Thread;
-use syntax::javascript::Javascript;
 use syntax::value::Value;
 
 use crate::document::{Document, FileKind};
@@ -28,21 +24,6 @@ pub struct JsModule {
     pub thread: Thread,
 }
 
-/// A JavaScript module of the project: what it exports, and where that is written.
-#[derive(Debug)]
-pub struct LocalModule {
-    /// What it declares, with the files it imports.
-    module: Module,
-    /// Its files: itself, then those that it imports.
-    files: Vec<Arc<Document>>,
-}
-
-/// The modules that were asked for, by their file. Those of files that have changed since are made anew.
-pub(crate) type LocalModules = Mutex<HashMap<FilePath, Arc<LocalModule>>>;
-
-/// More files of one module are not read: it is somebody's library.
-const MOST_FILES: usize = 100;
-
 impl JsModule {
     /// The modules of a config whose relative addresses begin in `base`: those of workers first. Style sheets, which
     /// stand among them, are left out.
@@ -59,34 +40,6 @@ impl JsModule {
             }
         }
         found
-    }
-}
-
-impl LocalModule {
-    /// The module object where that thread loads it.
-    pub fn object(&self, thread: Thread) -> JsType {
-        self.module.object(Realm::of(thread))
-    }
-
-    /// The file that it is.
-    pub fn document(&self) -> Option<&Arc<Document>> {
-        self.files.first()
-    }
-
-    /// What it declares. Its interface has the exports as members.
-    pub fn declared(&self) -> &Module {
-        &self.module
-    }
-
-    /// Where an export is written.
-    pub fn export(&self, name: &str) -> Option<(&Document, &Place)> {
-        self.place(&self.module.name, name)
-    }
-
-    /// Where a member of one of its classes is written; `owner` as [`javascript::types::Found`] names it.
-    pub fn place(&self, owner: &str, member: &str) -> Option<(&Document, &Place)> {
-        let place = self.module.place(owner, member)?;
-        Some((self.files.get(place.file)?, place))
     }
 }
 
@@ -121,66 +74,7 @@ impl Workspace {
         self.javascript_at(&path)
     }
 
-    /// What a module that a config names is, where it lies in the project.
-    pub fn local_module(&self, module: &JsModule) -> Option<Arc<LocalModule>> {
-        let files = self.files_of_module(self.javascript_of(module)?);
-        let modules = || self.local_modules().lock().unwrap_or_else(PoisonError::into_inner);
-        let path = &files.first()?.path;
-        let is_same = |known: &&Arc<LocalModule>| {
-            known.files.len() == files.len() && known.files.iter().zip(&files).all(|(a, b)| Arc::ptr_eq(a, b))
-        };
-        if let Some(known) = modules().get(path).filter(is_same) {
-            return Some(Arc::clone(known));
-        }
-        let made = Arc::new(LocalModule { module: self.module_of(&files), files: files.clone() });
-        modules().insert(path.clone(), Arc::clone(&made));
-        Some(made)
-    }
-
-    /// A JavaScript file and those that it imports.
-    fn files_of_module(&self, document: &Arc<Document>) -> Vec<Arc<Document>> {
-        let mut files = vec![Arc::clone(document)];
-        let mut next = 0;
-        while let Some(file) = files.get(next).cloned() {
-            next += 1;
-            for address in file.javascript().into_iter().flat_map(Javascript::modules) {
-                if let Some(found) = self.imported_javascript(&file.path, &address.text)
-                    && files.len() < MOST_FILES
-                    && !files.iter().any(|known| known.path == found.path)
-                {
-                    files.push(Arc::clone(found));
-                }
-            }
-        }
-        files
-    }
-
-    fn module_of(&self, files: &[Arc<Document>]) -> Module {
-        let read = files.iter().filter_map(|document| {
-            let javascript = document.javascript()?;
-            let imports = self.imports(&document.path, javascript, files);
-            Some(File { name: document.path.name(), javascript, imports })
-        });
-        let read: Vec<File<'_>> = read.collect();
-        Module::of(&read)
-    }
-
-    /// Which of the files are meant by the addresses that one of them imports.
-    fn imports<'j>(
-        &self,
-        importer: &FilePath,
-        javascript: &'j Javascript,
-        files: &[Arc<Document>],
-    ) -> BTreeMap<&'j str, usize> {
-        let index = |address| {
-            let found = self.imported_javascript(importer, address)?;
-            files.iter().position(|file| file.path == found.path)
-        };
-        let addresses = javascript.modules().map(|address| &*address.text);
-        addresses.filter_map(|address| Some((address, index(address)?))).collect()
-    }
-
-    fn javascript_at(&self, path: &FilePath) -> Option<&Arc<Document>> {
+    pub(crate) fn javascript_at(&self, path: &FilePath) -> Option<&Arc<Document>> {
         self.document(path).filter(|document| document.kind == FileKind::JavaScript)
     }
 }
@@ -264,26 +158,6 @@ export const two = 2;
         workspace.set(Document::new(base, FileKind::JavaScript, None, ""));
         assert!(workspace.imported_javascript(&importer, "./base.js").is_some());
         assert!(workspace.imported_javascript(&importer, "base.js").is_none(), "an import map's");
-    }
-
-    #[test]
-    fn modules_are_typed_with_what_they_import() {
-        let mut workspace = workspace(CONFIGURED);
-        let module = |workspace: &Workspace| {
-            let interpreter = &workspace.interpreters(&FilePath::new("/index.html"))[0];
-            workspace.local_module(interpreter.js_module("board").unwrap()).unwrap()
-        };
-        let first = module(&workspace);
-        assert!(first.object(Thread::Main).member("two").is_some());
-        let (document, place) = first.export("two").unwrap();
-        assert_eq!(document.path.as_str(), "/js/base.js");
-        assert_eq!(syntax::slice(&document.text, place.name), "two");
-        assert!(Arc::ptr_eq(&first, &module(&workspace)));
-        let changed = document.with_text("/** Three. */ export const three = 3;");
-        workspace.set(changed);
-        let second = module(&workspace);
-        assert!(second.export("two").is_none());
-        assert_eq!(&*second.export("three").unwrap().1.summary, "Three.");
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod elements;
 pub mod js_modules;
 pub mod links;
 mod literal;
+pub mod local_modules;
 pub mod outline;
 pub mod page;
 pub mod path;

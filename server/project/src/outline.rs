@@ -149,7 +149,7 @@ impl PythonOutline {
 /// Names without a leading dot are for an import map to resolve.
 fn javascript(document: &Document) -> Vec<String> {
     let files = document.page().map_or(&[][..], |page| &page.javascript_files);
-    let mut found: Vec<String> = files.iter().map(|file| file.text.clone()).collect();
+    let mut found: Vec<String> = files.iter().map(|file| file.url.text.clone()).collect();
     // A look at the bytes is cheaper than a tree.
     let is_relative = ["'./", "\"./", "'../", "\"../"].iter().any(|start| document.text.contains(start));
     let read = if is_relative { document.all_javascript() } else { &[] };

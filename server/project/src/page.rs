@@ -25,8 +25,8 @@ pub struct Page {
     pub handlers: Vec<Handler>,
     /// Inline `<script>` that is JavaScript.
     pub javascript: Vec<InlineJavascript>,
-    /// Addresses of the JavaScript files that it loads, PyScript's own left out.
-    pub javascript_files: Vec<Link>,
+    /// The JavaScript files that it loads, PyScript's own left out.
+    pub javascript_files: Vec<JavascriptFile>,
 }
 
 /// JavaScript in a page.
@@ -34,6 +34,15 @@ pub struct Page {
 pub struct InlineJavascript {
     /// Between the tags.
     pub content: TextRange,
+    /// `type="module"`: what it declares is its own.
+    pub is_module: bool,
+}
+
+/// A tag that loads JavaScript.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JavascriptFile {
+    /// Its address.
+    pub url: Link,
     /// `type="module"`: what it declares is its own.
     pub is_module: bool,
 }
@@ -217,7 +226,7 @@ impl Page {
             let is_module = kind == "module";
             match (element.attribute("src"), loader(index, element, "src")) {
                 (_, Some(loader)) => self.loaders.push(loader),
-                (Some(src), None) => self.javascript_files.push(link(src)),
+                (Some(src), None) => self.javascript_files.push(JavascriptFile { url: link(src), is_module }),
                 (None, None) => {
                     self.javascript.push(InlineJavascript { content: element.content, is_module });
                 }

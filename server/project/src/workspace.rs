@@ -9,8 +9,8 @@ use syntax::TextSize;
 use syntax::python::PythonTree;
 
 use crate::document::{Document, FileKind};
-use crate::js_modules::LocalModules;
 use crate::links::{Entry, Interpreter, Links};
+use crate::local_modules::LocalModules;
 use crate::path::FilePath;
 
 /// The files of a project. Cloning is a few reference counts: a clone is the snapshot that analysis reads while the

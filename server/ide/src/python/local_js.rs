@@ -7,7 +7,7 @@ use infer::module::Expr;
 use infer::{JsPath, Value};
 use javascript::python::{javascript_name, member_name, signature, summary};
 use javascript::types::{Found, JsType};
-use project::js_modules::LocalModule;
+use project::local_modules::LocalModule;
 use syntax::python::imports::imports;
 use syntax::{TextRange, TextSize, slice};
 

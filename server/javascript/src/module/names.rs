@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use syntax::TextRange;
-use syntax::javascript::{Declaration, Export, ExportTarget, Format, Imported};
+use syntax::javascript::{
+    Declaration, DeclarationKind, Export, ExportTarget, Expression, Format, Imported, Name,
+};
 
 use super::{File, Place};
 use crate::declaration::{Interface, Member, MemberKind, Parameter, Signature, TypeExpr};
@@ -54,7 +56,10 @@ impl<'a> Graph<'a> {
         let objects = files.iter().map(|file| take(file.name)).collect();
         let mut own = Vec::new();
         for file in files {
-            let declared = file.javascript.declarations.iter().map(|declaration| &*declaration.name.text);
+            let globals = file.javascript.globals.iter();
+            let globals = globals.filter(|global| global.value != Expression::Name(global.name.text.clone()));
+            let declared = file.javascript.declarations.iter().chain(globals);
+            let declared = declared.map(|declaration| &*declaration.name.text);
             let typedefs = file.javascript.typedefs.iter().map(|typedef| &*typedef.name);
             let names: BTreeSet<&str> = declared.chain(typedefs).collect();
             own.push(names.into_iter().map(|name| (name, take(name))).collect());
@@ -70,6 +75,29 @@ impl<'a> Graph<'a> {
     /// The name that what a file declares has in the shared declarations.
     pub(super) fn unique<'n>(&'n self, file: usize, name: &'n str) -> &'n str {
         self.own[file].get(name).map_or(name, String::as_str)
+    }
+
+    /// The declaration of a name of a file, or what it makes a global of that name. `window.a = a` declares nothing.
+    pub(super) fn declaration(&self, file: usize, name: &str) -> Option<&'a Declaration> {
+        let javascript = self.files[file].javascript;
+        self.own[file].get(name)?;
+        let global = || javascript.globals.iter().rfind(|global| &*global.name.text == name);
+        javascript.declaration(name).or_else(global)
+    }
+
+    /// What a file adds to the global object: what it assigns, and unless it is a module its functions and `var`s.
+    pub(super) fn globals(&self, file: usize) -> BTreeMap<Box<str>, Exported> {
+        let File { javascript, is_script, .. } = &self.files[file];
+        let is_global = |declaration: &&Declaration| {
+            *is_script && matches!(declaration.kind, DeclarationKind::Function | DeclarationKind::Var)
+        };
+        let declared = javascript.declarations.iter().filter(is_global).chain(&javascript.globals);
+        let exported = |declaration: &Declaration| {
+            let Name { text, range } = &declaration.name;
+            let target = self.resolve(file, text).unwrap_or(Resolved::Unknown);
+            (text.clone(), Exported { target, file, name: *range })
+        };
+        declared.map(exported).collect()
     }
 
     /// What a name of a file stands for; `None` for a name of the platform.
@@ -94,7 +122,7 @@ impl<'a> Graph<'a> {
     /// Where the thing that is exported is written; outside of the project, where the export is.
     pub(super) fn place(&self, export: &Exported) -> Place {
         if let Resolved::Declared { file, name } = &export.target
-            && let Some(declaration) = self.files[*file].javascript.declaration(name)
+            && let Some(declaration) = self.declaration(*file, name)
         {
             return place(*file, declaration);
         }
@@ -141,8 +169,13 @@ impl<'a> Graph<'a> {
         if self.own[file].contains_key(name) {
             return Some(Resolved::Declared { file, name: name.into() });
         }
-        let (module, imported) = self.files[file].javascript.imported(name)?;
-        Some(self.imported(file, &module.text, imported, visited))
+        if let Some((module, imported)) = self.files[file].javascript.imported(name) {
+            return Some(self.imported(file, &module.text, imported, visited));
+        }
+        // Scripts of a page see each other's names.
+        let is_in = |other: &usize| self.files[*other].is_script && self.own[*other].contains_key(name);
+        let file = (0..self.files.len()).find(is_in)?;
+        Some(Resolved::Declared { file, name: name.into() })
     }
 
     fn imported(

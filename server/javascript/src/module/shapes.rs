@@ -46,9 +46,9 @@ impl<'a> Shapes<'a> {
                 ty => self.declarations.add_alias(name, Alias { parameters, ty }),
             }
         }
-        for declaration in &javascript.declarations {
+        for declaration in javascript.declarations.iter().chain(&javascript.globals) {
             // Declared twice, the last one is what the name stands for.
-            let last = javascript.declaration(&declaration.name.text);
+            let last = self.graph.declaration(file, &declaration.name.text);
             if last.is_some_and(|last| std::ptr::eq(last, declaration)) {
                 self.declaration(typing, declaration);
             }

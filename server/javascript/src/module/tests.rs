@@ -1,10 +1,15 @@
 use expect_test::{Expect, expect};
+use syntax::javascript::Format;
 
 use super::*;
 use crate::parse::tests::{show, show_interface};
 
-/// The module of some texts by file name; every import of a name among them is found.
 fn module(texts: &[(&str, &str)]) -> Module {
+    with_files(texts, Module::of)
+}
+
+/// Some texts as files by their names; every import of a name among them is found, and those without one are scripts.
+fn with_files(texts: &[(&str, &str)], make: impl Fn(&[File<'_>]) -> Module) -> Module {
     let read: Vec<Javascript> = texts.iter().map(|(_, text)| Javascript::parse_file(text)).collect();
     let files: Vec<File<'_>> = texts
         .iter()
@@ -19,9 +24,10 @@ fn module(texts: &[(&str, &str)]) -> Module {
                     Some((&*address.text, texts.iter().position(|(name, _)| *name == wanted)?))
                 })
                 .collect(),
+            is_script: javascript.format != Format::Module,
         })
         .collect();
-    Module::of(&files)
+    make(&files)
 }
 
 /// What the module declares, as TypeScript would write it, then what each export and member leads to.
@@ -437,4 +443,50 @@ export function loop() { return loop(); }
     let listen = Member::clone(&module.declarations.globals["listen"]);
     let shown = show_interface(&Interface::default().with_members(vec![listen]));
     assert_eq!(shown, "{ listen(event: Event): undefined }");
+}
+
+#[test]
+fn pages_have_globals() {
+    let module = with_files(
+        &[
+            (
+                "index.html",
+                "/** Draws. @deprecated */ function draw(a) {} var count = 1; const hidden = 2; class Chart { go() {} }\n\
+                 window.made = new Chart(); function both() {} window.both = both;",
+            ),
+            (
+                "lib.js",
+                "globalThis.Lib = { version: '1' }; let alsoHidden; var chart = new Chart(), copy = count;",
+            ),
+            (
+                "app.js",
+                "import { start } from './start.js'; function own() {}\n\
+                 window.start = start; self.begin = start; window.gone = missing;",
+            ),
+            ("start.js", "/** Starts. */ export function start(name = '') { return 1; }"),
+        ],
+        Module::of_page,
+    );
+    let object = module.object(Realm::page());
+    let members = object.members();
+    let shown = members.iter().map(|found| {
+        let place = module.place(&found.owner, &found.member.name).unwrap();
+        let ty = crate::python::summary(&found.member.name, &found.ty());
+        format!("{} {ty} {}", place.file, place.summary)
+    });
+    let shown: Vec<String> = shown.collect();
+    expect![[r#"
+        1 Lib: typeof Lib 
+        2 begin(name: str = ...) -> float 
+        0 both() -> None 
+        1 chart: Chart 
+        1 copy: float 
+        0 count: float 
+        0 draw(a: Any) -> None Draws.
+        2 gone: Any 
+        0 made: Chart 
+        3 start(name: str = ...) -> float Starts.
+    "#]]
+    .assert_eq(&(shown.join("\n") + "\n"));
+    assert_eq!(object.member("hidden"), None);
 }

@@ -47,7 +47,7 @@ impl Typing<'_> {
             None if callee.starts_with("this.") => TypeExpr::Any,
             None => given_by_platform(callee, Some(arguments)),
             Some(Resolved::Declared { file, name }) => {
-                let declaration = self.graph.files[file].javascript.declaration(&name);
+                let declaration = self.graph.declaration(file, &name);
                 let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
                 match declaration.map(|declaration| &declaration.value) {
                     Some(Expression::Function(function)) if doc.is_some_and(|doc| doc.returns.is_some()) => {
