@@ -161,6 +161,7 @@ fn object(ty: &JsType, level: usize) -> String {
     }
     let name = match ty.class_name() {
         None | Some("Object") => return "object".to_owned(),
+        Some("Function") => return "Callable".to_owned(),
         Some(name) => name,
     };
     let parameters = object.interface().parameters.iter();
@@ -250,6 +251,7 @@ mod tests {
             ("typeof Map", "type[Map]"),
             ("typeof HTMLElement", "type[HTMLElement]"),
             ("{ a: string }", "object"),
+            ("string | Function", "str | Callable"),
             ("Window & typeof globalThis", "Window"),
             ("GLenum", "float"),
             ("Unheard", "Any"),

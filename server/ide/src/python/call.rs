@@ -128,7 +128,7 @@ mod tests {
         let signature = Signature::parse(signature).unwrap();
         let at = syntax::size(source.find('|').unwrap());
         let text = source.replace('|', "");
-        let call = open_call(&text, TextRange::up_to(syntax::TextSize::of(text.as_str())), at).unwrap();
+        let call = open_call(&text, TextRange::up_to(TextSize::of(text.as_str())), at).unwrap();
         let active =
             active(&signature.parameters, &call).map(|index| signature.parameters[index].name.clone());
         let open = open_keywords(&signature, &call).iter().map(|parameter| parameter.name.clone()).collect();
@@ -189,7 +189,7 @@ mod tests {
         ] {
             let at = syntax::size(source.find('|').unwrap());
             let text = source.replace('|', "");
-            let range = TextRange::up_to(syntax::TextSize::of(text.as_str()));
+            let range = TextRange::up_to(TextSize::of(text.as_str()));
             let call = open_call(&text, range, at).unwrap();
             let word = text.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |before| before + 1);
             let typed = TextRange::new(syntax::size(word), at);

@@ -141,24 +141,89 @@ fn signatures_of_the_page_s_release() {
 
 #[test]
 fn functions_of_javascript() {
-    let document = "from pyscript import document\n";
-    for code in [
+    let check = |code: &str, expect| {
+        check_signature(&script(&format!("from pyscript import document\n{code}")), expect);
+    };
+    check(
         "document.createElement($0",
+        expect![[r#"
+        > createElement(⟦tagName: str⟧, options: ElementCreationOptions = ...) -> HTMLElement
+    "#]],
+    );
+    check(
         "document.createElement('canvas$0')",
+        expect![[r#"
+        > createElement(⟦tagName: "canvas"⟧, options: ElementCreationOptions = ...) -> HTMLCanvasElement
+          createElement(⟦tagName: str⟧, options: ElementCreationOptions = ...) -> HTMLElement
+    "#]],
+    );
+    check(
         "document.createElement('canvas').getContext($0)",
+        expect![[r#"
+        > getContext(⟦contextId: "2d"⟧, options: CanvasRenderingContext2DSettings = ...) -> CanvasRenderingContext2D | None
+          getContext(⟦contextId: "bitmaprenderer"⟧, options: ImageBitmapRenderingContextSettings = ...) -> ImageBitmapRenderingContext | None
+          getContext(⟦contextId: "webgl"⟧, options: WebGLContextAttributes = ...) -> WebGLRenderingContext | None
+          getContext(⟦contextId: "webgl2"⟧, options: WebGLContextAttributes = ...) -> WebGL2RenderingContext | None
+          getContext(⟦contextId: "webgpu"⟧) -> GPUCanvasContext | None
+          getContext(⟦contextId: str⟧, options: Any = ...) -> CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext | GPUCanvasContext | None
+    "#]],
+    );
+    check(
         "document.createElement('canvas').getContext('2d', $0)",
+        expect![[r#"
+        > getContext(contextId: "2d", ⟦options: CanvasRenderingContext2DSettings = ...⟧) -> CanvasRenderingContext2D | None
+          getContext(contextId: "bitmaprenderer", ⟦options: ImageBitmapRenderingContextSettings = ...⟧) -> ImageBitmapRenderingContext | None
+          getContext(contextId: "webgl", ⟦options: WebGLContextAttributes = ...⟧) -> WebGLRenderingContext | None
+          getContext(contextId: "webgl2", ⟦options: WebGLContextAttributes = ...⟧) -> WebGL2RenderingContext | None
+          getContext(contextId: "webgpu") -> GPUCanvasContext | None
+          getContext(contextId: str, ⟦options: Any = ...⟧) -> CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext | GPUCanvasContext | None
+    "#]],
+    );
+    check(
         "document.body.addEventListener('click', $0",
+        expect![[r#"
+        > addEventListener(type: "click", ⟦listener: (ev: PointerEvent) -> Any⟧, options: bool | AddEventListenerOptions = ...) -> None
+          addEventListener(type: str, ⟦listener: ((evt: Event) -> None) | EventListenerObject⟧, options: bool | AddEventListenerOptions = ...) -> None
+    "#]],
+    );
+    check(
         "document.body.append(1, 2, $0",
-        "document.querySelector('a', 'b', $0",
-    ] {
-        check_signature(&script(&format!("{document}{code}")), expect![[r#""#]]);
-    }
+        expect![[r#"
+        > append(⟦*nodes: Node | str⟧) -> None
+    "#]],
+    );
 }
 
 #[test]
 fn constructors_of_javascript() {
-    check_signature(&script("from js import URL\nURL.new('a', $0"), expect![[r#""#]]);
-    check_signature("//- /a.py\nimport js\njs.Uint8Array.new($0)\n", expect![[r#""#]]);
-    check_signature(&script("from js import Node\nNode.new($0"), expect![[r#""#]]);
-    check_signature(&script("from js import setTimeout\nsetTimeout(f, $0"), expect![[r#""#]]);
+    check_signature(
+        &script("from js import URL\nURL.new('a', $0"),
+        expect![[r#"
+        > URL.new(url: str | URL, ⟦base: str | URL = ...⟧) -> URL
+    "#]],
+    );
+    check_signature(
+        "//- /a.py\nimport js\njs.Uint8Array.new($0)\n",
+        expect![[r#"
+        > Uint8Array.new(⟦length: float⟧) -> Uint8Array
+          Uint8Array.new(⟦array: ArrayLike[float]⟧) -> Uint8Array
+          Uint8Array.new(⟦buffer: ArrayBuffer⟧, byteOffset: float = ..., length: float = ...) -> Uint8Array
+          Uint8Array.new(⟦buffer: ArrayBuffer⟧, byteOffset: float = ..., length: float = ...) -> Uint8Array
+          Uint8Array.new(⟦array: ArrayLike[float] | ArrayBuffer⟧) -> Uint8Array
+          Uint8Array.new(⟦elements: Iterable[float]⟧) -> Uint8Array
+          Uint8Array.new() -> Uint8Array
+    "#]],
+    );
+    check_signature(
+        &script("from js import Node\nNode.new($0"),
+        expect![[r#"
+        nothing
+    "#]],
+    );
+    check_signature(
+        &script("from js import setTimeout\nsetTimeout(f, $0"),
+        expect![[r#"
+        > setTimeout(handler: str | Callable, ⟦timeout: float = ...⟧, *arguments: Any) -> float
+    "#]],
+    );
 }
