@@ -167,6 +167,32 @@ def greet(): pass
     }
 
     #[test]
+    fn names_of_page_scripts_lead_to_them() {
+        let project = r#"
+<script>function draw() {} const hidden = 1;
+window.Chart = class { go() {} };</script>
+<script type="py" src="main.py"></script>
+<script type="py" worker src="work.py"></script>
+//- /main.py
+"#;
+        for (code, expected) in [
+            ("import js\njs.dr$0aw()", Some("/index.html:2 draw")),
+            ("from js import Cha$0rt", Some("/index.html:3 Chart")),
+            ("from js import Chart\nChar$0t.new()", Some("/index.html:3 Chart")),
+            ("from pyscript import window\nwindow.dr$0aw", Some("/index.html:2 draw")),
+            ("import js\njs.hid$0den", None),
+            ("//- /work.py\nimport js\njs.dr$0aw()", None),
+            ("//- /work.py\nfrom pyscript import window\nwindow.dr$0aw()", Some("/index.html:2 draw")),
+        ] {
+            assert_eq!(
+                defined(&format!("{project}{code}\n")).first().map(String::as_str),
+                expected,
+                "{code}"
+            );
+        }
+    }
+
+    #[test]
     fn javascript_modules_lead_to_their_files() {
         let project = r#"
 <script type="py" src="main.py" config='{"js_modules": {"main": {"js/board.js": "board", "https://esm.sh/d3": "d3"}}}'></script>

@@ -7,6 +7,7 @@ use infer::module::Expr;
 use infer::{JsPath, Value};
 use javascript::python::{javascript_name, member_name, signature, summary};
 use javascript::types::{Found, JsType};
+use knowledge::Thread;
 use project::local_modules::LocalModule;
 use syntax::python::imports::imports;
 use syntax::{TextRange, TextSize, slice};
@@ -54,6 +55,12 @@ pub(crate) fn exports(scene: &Scene<'_, '_>, module: &str) -> Vec<JsMember> {
     members.iter().filter_map(|found| made(scene, found)).collect()
 }
 
+/// What the scripts of the page add to its global object, where that is the one that the code calls `js`.
+pub(crate) fn globals(scene: &Scene<'_, '_>) -> Vec<JsMember> {
+    let members = page_object(scene, &JsPath::Global).map(|object| object.members()).unwrap_or_default();
+    members.iter().filter_map(|found| made(scene, found)).collect()
+}
+
 /// The member of local JavaScript that the word at an offset stands for: in an import, in code.
 pub(crate) fn member_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<JsMember> {
     match subject_at(scene, offset)? {
@@ -98,6 +105,9 @@ fn subject_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<Subject> {
         let owner = owners.try_fold(object, |owner, name| owner.member(name))?;
         return Some(Subject::Member(owner, name.to_owned()));
     }
+    if let Some(name) = dotted.as_deref().and_then(|path| path.strip_prefix("js.")) {
+        return Some(Subject::Member(page_object(scene, &JsPath::Global)?, name.to_owned()));
+    }
     value_at(scene, offset)
 }
 
@@ -114,6 +124,24 @@ fn module_named(scene: &Scene<'_, '_>, name: &str) -> Option<(Arc<LocalModule>, 
         Some((local, object))
     });
     found.next()
+}
+
+/// What the scripts of the page add to this object, if it is the page's global object.
+fn page_object(scene: &Scene<'_, '_>, path: &JsPath) -> Option<JsType> {
+    let interpreter = scene.unit.interpreters.first()?;
+    let is_page = match path {
+        JsPath::Global => interpreter.thread() == Thread::Main,
+        JsPath::Page => true,
+        _ => false,
+    };
+    let globals = is_page.then(|| scene.workspace.page_globals(&interpreter.page))?;
+    Some(globals?.object(Thread::Main))
+}
+
+/// The object whose member of that name is meant.
+fn owner(scene: &Scene<'_, '_>, path: &JsPath, name: &str) -> JsType {
+    let of_page = page_object(scene, path).filter(|object| object.find(name).is_some());
+    of_page.unwrap_or_else(|| scene.inference.js_type(path))
 }
 
 /// A member, where it is written in a file of the project; `new` of a class is its constructor.
@@ -152,8 +180,10 @@ fn constructor(scene: &Scene<'_, '_>, class: &JsType) -> Option<JsMember> {
 
 fn written(scene: &Scene<'_, '_>, owner: &str, name: &str) -> Option<Written> {
     let modules = scene.unit.interpreters.iter().flat_map(|interpreter| interpreter.reachable_js_modules());
-    let mut locals = modules.filter_map(|module| scene.workspace.local_module(module));
-    locals.find_map(|local| {
+    let modules = modules.filter_map(|module| scene.workspace.local_module(module));
+    let pages = scene.unit.interpreters.iter().map(|interpreter| &interpreter.page);
+    let globals = pages.filter_map(|page| scene.workspace.page_globals(page));
+    modules.chain(globals).find_map(|local| {
         let (document, place) = local.place(owner, name)?;
         Some(Written {
             doc: place.summary.to_string(),
@@ -201,12 +231,12 @@ fn value_at(scene: &Scene<'_, '_>, offset: TextSize) -> Option<Subject> {
     };
     match module.expr(id) {
         Expr::Attribute { object, name, name_range } if name_range.contains_inclusive(offset) => {
-            let object = scene.inference.js_type(&js(*object)?);
-            Some(Subject::Member(object, module.name(*name).to_owned()))
+            let name = module.name(*name);
+            Some(Subject::Member(owner(scene, &js(*object)?, name), name.to_owned()))
         }
         Expr::Name(_) => match js(id)? {
             JsPath::Module(name) => Some(Subject::Module(name.to_string())),
-            JsPath::Member(of, name) => Some(Subject::Member(scene.inference.js_type(&of), name.to_string())),
+            JsPath::Member(of, name) => Some(Subject::Member(owner(scene, &of, &name), name.to_string())),
             _ => None,
         },
         _ => None,

@@ -47,7 +47,10 @@ pub(super) fn names(
         let known = api::importable(module).into_iter().filter(|found| scene.has(found));
         items.extend(known.map(|found| item::of_api(scene, found.name(), found, typed)));
         match module {
-            JS => items.extend(js::globals(scene, typed)),
+            JS => {
+                items.extend(js::globals(scene, typed));
+                items.extend(local_js::globals(scene).into_iter().map(|member| of_local_js(member, typed)));
+            }
             JS_MODULES => items.extend(js_modules(scene, typed)),
             _ => {}
         }
@@ -88,14 +91,15 @@ pub(super) fn js_modules(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Complet
 
 /// What a JavaScript module of the project exports.
 pub(super) fn js_exports(scene: &Scene<'_, '_>, module: &str, typed: TextRange) -> Vec<Completion> {
-    let item = |export: local_js::JsMember| {
-        let completion = Completion::new(&export.name, export.kind, typed)
-            .detail(&export.signature)
-            .documentation(export.describe())
-            .rank(if export.is_deprecated { rank::DEPRECATED } else { rank::VALUE });
-        Completion { deprecated: export.is_deprecated, ..completion }
-    };
-    local_js::exports(scene, module).into_iter().map(item).collect()
+    local_js::exports(scene, module).into_iter().map(|member| of_local_js(member, typed)).collect()
+}
+
+fn of_local_js(member: local_js::JsMember, typed: TextRange) -> Completion {
+    let completion = Completion::new(&member.name, member.kind, typed)
+        .detail(&member.signature)
+        .documentation(member.describe())
+        .rank(if member.is_deprecated { rank::DEPRECATED } else { rank::VALUE });
+    Completion { deprecated: member.is_deprecated, ..completion }
 }
 
 fn provided_modules(scene: &Scene<'_, '_>, parent: &str, typed: TextRange) -> Vec<Completion> {

@@ -89,3 +89,18 @@ fn nothing_is_known_of_modules_from_elsewhere() {
     "#]],
     );
 }
+
+#[test]
+fn names_of_page_scripts() {
+    check_completion(
+        "<script>/** Draws it. */ function draw(a) {} window.Chart = class {}; let hidden</script>\n\
+         <script type=py>from js import $0</script>",
+        2,
+        expect![[r#"
+            <script type=py>from js import ⟦⟧</script>
+            20 Chart (Chart.new() -> Chart)
+            20 draw (draw(a: Any) -> None)
+            and 1382 more
+        "#]],
+    );
+}
