@@ -10,8 +10,8 @@ const FIXED: [&str; 6] = ["builtins", "js", "polyscript", "pyodide", "pyodide_js
 
 const JS_MODULES: &str = "pyscript.js_modules";
 
-/// The class of what `find` gives.
-pub(crate) const COLLECTION: &str = "pyscript.web.ElementCollection";
+/// The class of [`Value::Elements`]: what `page.find("li")` gives.
+pub const COLLECTION: &str = "pyscript.web.ElementCollection";
 
 /// What makes a Python object outlive the call that it is passed to
 /// (<https://pyodide.org/en/stable/usage/type-conversions.html>; the first two of `pyodide` itself are of old releases).

@@ -41,6 +41,7 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
             of_path(scene, path, typed).into_iter().chain(of_dom.map(behind_api)).collect()
         }
         Value::Module(path) | Value::Api(path) => of_path(scene, path, typed),
+        Value::Elements(_) => of_path(scene, infer::COLLECTION, typed),
         Value::ProjectModule(module) if scene.is_inline() => {
             let names = scene.inference.globals(*module);
             names.iter().map(|name| item::of_code(scene, name, typed)).collect()
