@@ -16,7 +16,7 @@ const SCRIPT_LIMIT: Duration = Duration::from_secs(300);
 const AGAIN: &str =
     "make them again: cd server/javascript/generate && npm ci --ignore-scripts && npm run all";
 
-/// All but `proxies.json`, which twenty engines are measured for.
+/// All but `proxies.json`, which dozens of engines are measured for.
 const TABLES: [&str; 6] =
     ["callbacks.json", "classes.json", "es.d.ts", "mdn.json", "web.d.ts", "worker.d.ts"];
 

@@ -626,11 +626,18 @@ interface AudioScheduledSourceNodeEventMap {
 }
 type AudioSelectionPreferenceEnum = "preferred";
 interface AudioSession extends EventTarget {
+  addEventListener<K extends keyof AudioSessionEventMap>(type: K, listener: (ev: AudioSessionEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onstatechange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof AudioSessionEventMap>(type: K, listener: (ev: AudioSessionEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly state: AudioSessionState;
   /** @experimental */ type: AudioSessionType;
 }
 /** @experimental */ declare var AudioSession: { prototype: AudioSession; };
+interface AudioSessionEventMap {
+  statechange: Event;
+}
 type AudioSessionState = "inactive" | "active" | "interrupted";
 type AudioSessionType = "auto" | "playback" | "transient" | "transient-solo" | "ambient" | "play-and-record";
 interface AudioSinkInfo {
@@ -657,13 +664,22 @@ declare var AudioTrack: { prototype: AudioTrack; };
 interface AudioTrackList extends EventTarget {
   [index: number]: AudioTrack;
   /** @experimental */ [Symbol.iterator](): ArrayIterator<AudioTrack>;
+  addEventListener<K extends keyof AudioTrackListEventMap>(type: K, listener: (ev: AudioTrackListEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   getTrackById(id: string): AudioTrack | null;
   readonly length: number;
-  onaddtrack: ((ev: Event) => any) | null;
+  onaddtrack: ((ev: TrackEvent) => any) | null;
   onchange: ((ev: Event) => any) | null;
-  onremovetrack: ((ev: Event) => any) | null;
+  onremovetrack: ((ev: TrackEvent) => any) | null;
+  removeEventListener<K extends keyof AudioTrackListEventMap>(type: K, listener: (ev: AudioTrackListEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var AudioTrackList: { prototype: AudioTrackList; };
+interface AudioTrackListEventMap {
+  addtrack: TrackEvent;
+  change: Event;
+  removetrack: TrackEvent;
+}
 interface AudioWorklet extends Worklet {
   /** @experimental */ readonly port: MessagePort;
 }
@@ -881,6 +897,8 @@ interface BackgroundFetchRecord {
 /** @experimental */ declare var BackgroundFetchRecord: { prototype: BackgroundFetchRecord; };
 interface BackgroundFetchRegistration extends EventTarget {
   /** @experimental */ abort(): Promise<boolean>;
+  addEventListener<K extends keyof BackgroundFetchRegistrationEventMap>(type: K, listener: (ev: BackgroundFetchRegistrationEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly downloadTotal: number;
   /** @experimental */ readonly downloaded: number;
   /** @experimental */ readonly failureReason: BackgroundFetchFailureReason;
@@ -889,11 +907,16 @@ interface BackgroundFetchRegistration extends EventTarget {
   /** @experimental */ matchAll(request?: RequestInfo, options?: CacheQueryOptions): Promise<BackgroundFetchRecord[]>;
   /** @experimental */ onprogress: ((ev: Event) => any) | null;
   /** @experimental */ readonly recordsAvailable: boolean;
+  removeEventListener<K extends keyof BackgroundFetchRegistrationEventMap>(type: K, listener: (ev: BackgroundFetchRegistrationEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly result: BackgroundFetchResult;
   /** @experimental */ readonly uploadTotal: number;
   /** @experimental */ readonly uploaded: number;
 }
 /** @experimental */ declare var BackgroundFetchRegistration: { prototype: BackgroundFetchRegistration; };
+interface BackgroundFetchRegistrationEventMap {
+  progress: Event;
+}
 type BackgroundFetchResult = "" | "success" | "failure";
 interface BackgroundFetchUIOptions {
   icons?: ImageResource[];
@@ -960,6 +983,8 @@ interface Baseline {
 }
 declare var Baseline: { prototype: Baseline; };
 interface BatteryManager extends EventTarget {
+  addEventListener<K extends keyof BatteryManagerEventMap>(type: K, listener: (ev: BatteryManagerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   readonly charging: boolean;
   readonly chargingTime: number;
   readonly dischargingTime: number;
@@ -968,8 +993,16 @@ interface BatteryManager extends EventTarget {
   onchargingtimechange: ((ev: Event) => any) | null;
   ondischargingtimechange: ((ev: Event) => any) | null;
   onlevelchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof BatteryManagerEventMap>(type: K, listener: (ev: BatteryManagerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var BatteryManager: { prototype: BatteryManager; };
+interface BatteryManagerEventMap {
+  chargingchange: Event;
+  chargingtimechange: Event;
+  dischargingtimechange: Event;
+  levelchange: Event;
+}
 interface BeforeInstallPromptEvent extends Event {
   /** @experimental */ prompt(): Promise<PromptResponseObject>;
 }
@@ -1027,16 +1060,20 @@ interface BlobPropertyBag {
   type?: string;
 }
 interface Bluetooth extends EventTarget {
+  addEventListener<K extends keyof BluetoothEventMap>(type: K, listener: (ev: BluetoothEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getAvailability(): Promise<boolean>;
   /** @experimental */ getDevices(): Promise<BluetoothDevice[]>;
   /** @experimental */ onadvertisementreceived: ((ev: Event) => any) | null;
-  /** @experimental */ onavailabilitychanged: ((ev: Event) => any) | null;
+  /** @experimental */ onavailabilitychanged: ((ev: ValueEvent) => any) | null;
   /** @experimental */ oncharacteristicvaluechanged: ((ev: Event) => any) | null;
   /** @experimental */ ongattserverdisconnected: ((ev: Event) => any) | null;
   /** @experimental */ onserviceadded: ((ev: Event) => any) | null;
   /** @experimental */ onservicechanged: ((ev: Event) => any) | null;
   /** @experimental */ onserviceremoved: ((ev: Event) => any) | null;
   /** @experimental */ readonly referringDevice: BluetoothDevice | null;
+  removeEventListener<K extends keyof BluetoothEventMap>(type: K, listener: (ev: BluetoothEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ requestDevice(options?: RequestDeviceOptions): Promise<BluetoothDevice>;
   /** @experimental */ requestLEScan(options?: BluetoothLEScanOptions): Promise<BluetoothLEScan>;
 }
@@ -1086,20 +1123,31 @@ interface BluetoothDataFilterInit {
 }
 type BluetoothDescriptorUUID = string | number;
 interface BluetoothDevice extends EventTarget {
+  addEventListener<K extends keyof BluetoothDeviceEventMap>(type: K, listener: (ev: BluetoothDeviceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ forget(): Promise<void>;
   /** @experimental */ readonly gatt: BluetoothRemoteGATTServer | null;
   /** @experimental */ readonly id: string;
   /** @experimental */ readonly name: string | null;
-  /** @experimental */ onadvertisementreceived: ((ev: Event) => any) | null;
+  /** @experimental */ onadvertisementreceived: ((ev: BluetoothAdvertisingEvent) => any) | null;
   /** @experimental */ oncharacteristicvaluechanged: ((ev: Event) => any) | null;
   /** @experimental */ ongattserverdisconnected: ((ev: Event) => any) | null;
   /** @experimental */ onserviceadded: ((ev: Event) => any) | null;
   /** @experimental */ onservicechanged: ((ev: Event) => any) | null;
   /** @experimental */ onserviceremoved: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof BluetoothDeviceEventMap>(type: K, listener: (ev: BluetoothDeviceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ watchAdvertisements(options?: WatchAdvertisementsOptions): Promise<void>;
   /** @experimental */ readonly watchingAdvertisements: boolean;
 }
 /** @experimental */ declare var BluetoothDevice: { prototype: BluetoothDevice; };
+interface BluetoothDeviceEventMap {
+  advertisementreceived: BluetoothAdvertisingEvent;
+  gattserverdisconnected: Event;
+}
+interface BluetoothEventMap {
+  availabilitychanged: ValueEvent;
+}
 interface BluetoothLEScan {
   /** @experimental */ readonly acceptAllAdvertisements: boolean;
   /** @experimental */ readonly active: boolean;
@@ -1146,11 +1194,15 @@ interface BluetoothPermissionResult extends PermissionStatus {
 }
 declare var BluetoothPermissionResult: { prototype: BluetoothPermissionResult; };
 interface BluetoothRemoteGATTCharacteristic extends EventTarget {
+  addEventListener<K extends keyof BluetoothRemoteGATTCharacteristicEventMap>(type: K, listener: (ev: BluetoothRemoteGATTCharacteristicEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getDescriptor(descriptor: BluetoothDescriptorUUID): Promise<BluetoothRemoteGATTDescriptor>;
   /** @experimental */ getDescriptors(descriptor?: BluetoothDescriptorUUID): Promise<BluetoothRemoteGATTDescriptor[]>;
   /** @experimental */ oncharacteristicvaluechanged: ((ev: Event) => any) | null;
   /** @experimental */ readonly properties: BluetoothCharacteristicProperties;
   /** @experimental */ readValue(): Promise<DataView>;
+  removeEventListener<K extends keyof BluetoothRemoteGATTCharacteristicEventMap>(type: K, listener: (ev: BluetoothRemoteGATTCharacteristicEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly service: BluetoothRemoteGATTService;
   /** @experimental */ startNotifications(): Promise<BluetoothRemoteGATTCharacteristic>;
   /** @experimental */ stopNotifications(): Promise<BluetoothRemoteGATTCharacteristic>;
@@ -1161,6 +1213,9 @@ interface BluetoothRemoteGATTCharacteristic extends EventTarget {
   /** @experimental */ writeValueWithoutResponse(value: BufferSource): Promise<void>;
 }
 /** @experimental */ declare var BluetoothRemoteGATTCharacteristic: { prototype: BluetoothRemoteGATTCharacteristic; };
+interface BluetoothRemoteGATTCharacteristicEventMap {
+  characteristicvaluechanged: Event;
+}
 interface BluetoothRemoteGATTDescriptor {
   /** @experimental */ readonly characteristic: BluetoothRemoteGATTCharacteristic;
   /** @experimental */ readValue(): Promise<DataView>;
@@ -1179,6 +1234,8 @@ interface BluetoothRemoteGATTServer {
 }
 /** @experimental */ declare var BluetoothRemoteGATTServer: { prototype: BluetoothRemoteGATTServer; };
 interface BluetoothRemoteGATTService extends EventTarget {
+  addEventListener<K extends keyof BluetoothRemoteGATTServiceEventMap>(type: K, listener: (ev: BluetoothRemoteGATTServiceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly device: BluetoothDevice;
   /** @experimental */ getCharacteristic(characteristic: BluetoothCharacteristicUUID): Promise<BluetoothRemoteGATTCharacteristic>;
   /** @experimental */ getCharacteristics(characteristic?: BluetoothCharacteristicUUID): Promise<BluetoothRemoteGATTCharacteristic[]>;
@@ -1189,9 +1246,16 @@ interface BluetoothRemoteGATTService extends EventTarget {
   /** @experimental */ onserviceadded: ((ev: Event) => any) | null;
   /** @experimental */ onservicechanged: ((ev: Event) => any) | null;
   /** @experimental */ onserviceremoved: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof BluetoothRemoteGATTServiceEventMap>(type: K, listener: (ev: BluetoothRemoteGATTServiceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly uuid: UUID;
 }
 /** @experimental */ declare var BluetoothRemoteGATTService: { prototype: BluetoothRemoteGATTService; };
+interface BluetoothRemoteGATTServiceEventMap {
+  serviceadded: Event;
+  servicechanged: Event;
+  serviceremoved: Event;
+}
 interface BluetoothServiceDataFilter extends ReadonlyMap<UUID, BluetoothDataFilter> {
 }
 declare var BluetoothServiceDataFilter: { new(init?: object): BluetoothServiceDataFilter; prototype: BluetoothServiceDataFilter; };
@@ -1240,6 +1304,7 @@ interface BrowserBoundSignature {
   signature: ArrayBuffer;
 }
 interface BrowserCaptureMediaStreamTrack extends MediaStreamTrack {
+  /** @experimental */ clone(): BrowserCaptureMediaStreamTrack;
   /** @experimental */ cropTo(cropTarget: CropTarget | null): Promise<void>;
   /** @experimental */ restrictTo(RestrictionTarget: RestrictionTarget | null): Promise<void>;
 }
@@ -1472,6 +1537,7 @@ interface CSSFontFaceRule extends CSSRule {
 }
 declare var CSSFontFaceRule: { prototype: CSSFontFaceRule; };
 interface CSSFontFeatureValuesMap extends Map<string, number[]> {
+  /** @experimental */ set(featureValueName: string, values: number | number[]): void;
 }
 /** @experimental */ declare var CSSFontFeatureValuesMap: { prototype: CSSFontFeatureValuesMap; };
 interface CSSFontFeatureValuesRule extends CSSRule {
@@ -2763,17 +2829,25 @@ interface CaptureActionEventInit extends EventInit {
   action?: string;
 }
 interface CaptureController extends EventTarget {
+  addEventListener<K extends keyof CaptureControllerEventMap>(type: K, listener: (ev: CaptureControllerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ decreaseZoomLevel(): Promise<void>;
   /** @experimental */ forwardWheel(element: HTMLElement | null): Promise<void>;
   /** @experimental */ getSupportedZoomLevels(): number[];
   /** @experimental */ increaseZoomLevel(): Promise<void>;
-  /** @experimental */ oncapturedmousechange: ((ev: Event) => any) | null;
+  /** @experimental */ oncapturedmousechange: ((ev: CapturedMouseEvent) => any) | null;
   /** @experimental */ onzoomlevelchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof CaptureControllerEventMap>(type: K, listener: (ev: CaptureControllerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ resetZoomLevel(): Promise<void>;
   /** @experimental */ setFocusBehavior(focusBehavior: CaptureStartFocusBehavior): void;
   /** @experimental */ readonly zoomLevel: number | null;
 }
 /** @experimental */ declare var CaptureController: { new(): CaptureController; prototype: CaptureController; };
+interface CaptureControllerEventMap {
+  capturedmousechange: CapturedMouseEvent;
+  zoomlevelchange: Event;
+}
 interface CaptureHandle {
   handle?: string;
   origin?: string;
@@ -3182,10 +3256,17 @@ interface CrashReportContext {
 /** @experimental */ declare var CrashReportContext: { prototype: CrashReportContext; };
 type CreateHTMLCallback = (input: string, ...arguments: any[]) => string | null;
 interface CreateMonitor extends EventTarget {
-  /** @experimental */ ondownloadprogress: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof CreateMonitorEventMap>(type: K, listener: (ev: CreateMonitorEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ ondownloadprogress: ((ev: ProgressEvent) => any) | null;
+  removeEventListener<K extends keyof CreateMonitorEventMap>(type: K, listener: (ev: CreateMonitorEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var CreateMonitor: { prototype: CreateMonitor; };
 type CreateMonitorCallback = (monitor: CreateMonitor) => void;
+interface CreateMonitorEventMap {
+  downloadprogress: ProgressEvent;
+}
 type CreateScriptCallback = (input: string, ...arguments: any[]) => string | null;
 type CreateScriptURLCallback = (input: string, ...arguments: any[]) => string | null;
 interface Credential {
@@ -3678,10 +3759,17 @@ interface DeviceOrientationEventInit extends EventInit {
   gamma?: number | null;
 }
 interface DevicePosture extends EventTarget {
+  addEventListener<K extends keyof DevicePostureEventMap>(type: K, listener: (ev: DevicePostureEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof DevicePostureEventMap>(type: K, listener: (ev: DevicePostureEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly type: DevicePostureType;
 }
 /** @experimental */ declare var DevicePosture: { prototype: DevicePosture; };
+interface DevicePostureEventMap {
+  change: Event;
+}
 type DevicePostureType = "continuous" | "folded";
 interface DigitalCredential extends Credential {
   readonly data: any;
@@ -4105,14 +4193,18 @@ interface EcdsaParams extends Algorithm {
   hash: HashAlgorithmIdentifier;
 }
 interface EditContext extends EventTarget {
+  addEventListener<K extends keyof EditContextEventMap>(type: K, listener: (ev: EditContextEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ attachedElements(): HTMLElement[];
   /** @experimental */ characterBounds(): DOMRect[];
   /** @experimental */ readonly characterBoundsRangeStart: number;
-  /** @experimental */ oncharacterboundsupdate: ((ev: Event) => any) | null;
-  /** @experimental */ oncompositionend: ((ev: Event) => any) | null;
-  /** @experimental */ oncompositionstart: ((ev: Event) => any) | null;
-  /** @experimental */ ontextformatupdate: ((ev: Event) => any) | null;
-  /** @experimental */ ontextupdate: ((ev: Event) => any) | null;
+  /** @experimental */ oncharacterboundsupdate: ((ev: CharacterBoundsUpdateEvent) => any) | null;
+  /** @experimental */ oncompositionend: ((ev: CompositionEvent) => any) | null;
+  /** @experimental */ oncompositionstart: ((ev: CompositionEvent) => any) | null;
+  /** @experimental */ ontextformatupdate: ((ev: TextFormatUpdateEvent) => any) | null;
+  /** @experimental */ ontextupdate: ((ev: TextUpdateEvent) => any) | null;
+  removeEventListener<K extends keyof EditContextEventMap>(type: K, listener: (ev: EditContextEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly selectionEnd: number;
   /** @experimental */ readonly selectionStart: number;
   /** @experimental */ readonly text: string;
@@ -4123,6 +4215,13 @@ interface EditContext extends EventTarget {
   /** @experimental */ updateText(rangeStart: number, rangeEnd: number, text: string): void;
 }
 /** @experimental */ declare var EditContext: { new(options?: EditContextInit): EditContext; prototype: EditContext; };
+interface EditContextEventMap {
+  characterboundsupdate: CharacterBoundsUpdateEvent;
+  compositionend: CompositionEvent;
+  compositionstart: CompositionEvent;
+  textformatupdate: TextFormatUpdateEvent;
+  textupdate: TextUpdateEvent;
+}
 interface EditContextInit {
   selectionEnd?: number;
   selectionStart?: number;
@@ -5963,9 +6062,13 @@ interface GyroscopeSensorOptions extends SensorOptions {
   referenceFrame?: GyroscopeLocalCoordinateSystem;
 }
 interface HID extends EventTarget {
+  addEventListener<K extends keyof HIDEventMap>(type: K, listener: (ev: HIDEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getDevices(): Promise<HIDDevice[]>;
-  /** @experimental */ onconnect: ((ev: Event) => any) | null;
-  /** @experimental */ ondisconnect: ((ev: Event) => any) | null;
+  /** @experimental */ onconnect: ((ev: HIDConnectionEvent) => any) | null;
+  /** @experimental */ ondisconnect: ((ev: HIDConnectionEvent) => any) | null;
+  removeEventListener<K extends keyof HIDEventMap>(type: K, listener: (ev: HIDEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ requestDevice(options: HIDDeviceRequestOptions): Promise<HIDDevice[]>;
 }
 /** @experimental */ declare var HID: { prototype: HID; };
@@ -5986,20 +6089,27 @@ interface HIDConnectionEventInit extends EventInit {
   device: HIDDevice;
 }
 interface HIDDevice extends EventTarget {
+  addEventListener<K extends keyof HIDDeviceEventMap>(type: K, listener: (ev: HIDDeviceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ close(): Promise<void>;
   /** @experimental */ readonly collections: ReadonlyArray<HIDCollectionInfo>;
   /** @experimental */ forget(): Promise<void>;
-  /** @experimental */ oninputreport: ((ev: Event) => any) | null;
+  /** @experimental */ oninputreport: ((ev: HIDInputReportEvent) => any) | null;
   /** @experimental */ open(): Promise<void>;
   /** @experimental */ readonly opened: boolean;
   /** @experimental */ readonly productId: number;
   /** @experimental */ readonly productName: string;
   /** @experimental */ receiveFeatureReport(reportId: number): Promise<DataView>;
+  removeEventListener<K extends keyof HIDDeviceEventMap>(type: K, listener: (ev: HIDDeviceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ sendFeatureReport(reportId: number, data: BufferSource): Promise<void>;
   /** @experimental */ sendReport(reportId: number, data: BufferSource): Promise<void>;
   /** @experimental */ readonly vendorId: number;
 }
 /** @experimental */ declare var HIDDevice: { prototype: HIDDevice; };
+interface HIDDeviceEventMap {
+  inputreport: HIDInputReportEvent;
+}
 interface HIDDeviceFilter {
   productId?: number;
   usage?: number;
@@ -6009,6 +6119,10 @@ interface HIDDeviceFilter {
 interface HIDDeviceRequestOptions {
   exclusionFilters?: HIDDeviceFilter[];
   filters: HIDDeviceFilter[];
+}
+interface HIDEventMap {
+  connect: HIDConnectionEvent;
+  disconnect: HIDConnectionEvent;
 }
 interface HIDInputReportEvent extends Event {
   /** @experimental */ readonly data: DataView;
@@ -6172,12 +6286,23 @@ interface HTMLButtonElement extends HTMLElement, PopoverTargetAttributes {
 }
 declare var HTMLButtonElement: { prototype: HTMLButtonElement; };
 interface HTMLCameraElement extends HTMLElement {
+  addEventListener<K extends keyof HTMLCameraElementEventMap>(type: K, listener: (ev: HTMLCameraElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly error: DOMException | null;
+  /** @experimental */ oncancel: ((ev: DOMException) => any) | null;
+  /** @experimental */ onerror: ((ev: DOMException) => any) | null;
   /** @experimental */ ontrack: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof HTMLCameraElementEventMap>(type: K, listener: (ev: HTMLCameraElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ setConstraints(constraints?: MediaTrackConstraintSet): void;
   /** @experimental */ readonly track: MediaStreamTrack | null;
 }
 /** @experimental */ declare var HTMLCameraElement: { prototype: HTMLCameraElement; };
+interface HTMLCameraElementEventMap {
+  cancel: DOMException;
+  error: DOMException;
+  track: Event;
+}
 interface HTMLCanvasElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -6311,7 +6436,7 @@ interface HTMLElement extends Element, ElementCSSInlineStyle, ElementContentEdit
   readonly offsetParent: Element | null;
   readonly offsetTop: number;
   readonly offsetWidth: number;
-  /** @experimental */ onbeforexrselect: ((ev: Event) => any) | null;
+  /** @experimental */ onbeforexrselect: ((ev: XRSessionEvent) => any) | null;
   /** @experimental */ onfencedtreeclick: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanged: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanging: ((ev: Event) => any) | null;
@@ -6588,6 +6713,8 @@ interface HTMLFrameSetElement extends HTMLElement, WindowEventHandlers {
 interface HTMLFrameSetElementEventMap extends HTMLElementEventMap, WindowEventHandlersEventMap {
 }
 interface HTMLGeolocationElement extends HTMLElement {
+  addEventListener<K extends keyof HTMLGeolocationElementEventMap>(type: K, listener: (ev: HTMLGeolocationElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ autolocate: boolean;
   /** @experimental */ readonly error: GeolocationPositionError | null;
   /** @deprecated */ readonly initialPermissionStatus: PermissionState;
@@ -6599,9 +6726,17 @@ interface HTMLGeolocationElement extends HTMLElement {
   /** @experimental */ onvalidationstatuschange: ((ev: Event) => any) | null;
   /** @experimental */ readonly permissionStatus: PermissionState;
   /** @experimental */ readonly position: GeolocationPosition | null;
+  removeEventListener<K extends keyof HTMLGeolocationElementEventMap>(type: K, listener: (ev: HTMLGeolocationElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ watch: boolean;
 }
 /** @experimental */ declare var HTMLGeolocationElement: { prototype: HTMLGeolocationElement; };
+interface HTMLGeolocationElementEventMap {
+  location: Event;
+  promptaction: Event;
+  promptdismiss: Event;
+  validationstatuschange: Event;
+}
 interface HTMLHRElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -6782,14 +6917,22 @@ interface HTMLInputElement extends HTMLElement, PopoverTargetAttributes {
 }
 declare var HTMLInputElement: { prototype: HTMLInputElement; };
 interface HTMLInstallElement extends HTMLElement {
+  addEventListener<K extends keyof HTMLInstallElementEventMap>(type: K, listener: (ev: HTMLInstallElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly invalidReason: ActivationBlockersMixinBlockerReason;
   /** @experimental */ readonly isValid: boolean;
   /** @experimental */ manifest: string | null;
   /** @experimental */ manifestId: string | null;
-  /** @experimental */ oninstallresult: ((ev: Event) => any) | null;
+  /** @experimental */ oninstallresult: ((ev: InstallResultEvent) => any) | null;
   /** @experimental */ onvalidationstatuschange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof HTMLInstallElementEventMap>(type: K, listener: (ev: HTMLInstallElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var HTMLInstallElement: { prototype: HTMLInstallElement; };
+interface HTMLInstallElementEventMap {
+  installresult: InstallResultEvent;
+  validationstatuschange: Event;
+}
 interface HTMLLIElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -6984,12 +7127,23 @@ interface HTMLMeterElement extends HTMLElement {
 }
 declare var HTMLMeterElement: { prototype: HTMLMeterElement; };
 interface HTMLMicrophoneElement extends HTMLElement {
+  addEventListener<K extends keyof HTMLMicrophoneElementEventMap>(type: K, listener: (ev: HTMLMicrophoneElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly error: DOMException | null;
+  /** @experimental */ oncancel: ((ev: DOMException) => any) | null;
+  /** @experimental */ onerror: ((ev: DOMException) => any) | null;
   /** @experimental */ ontrack: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof HTMLMicrophoneElementEventMap>(type: K, listener: (ev: HTMLMicrophoneElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ setConstraints(constraints?: MediaTrackConstraintSet): void;
   /** @experimental */ readonly track: MediaStreamTrack | null;
 }
 /** @experimental */ declare var HTMLMicrophoneElement: { prototype: HTMLMicrophoneElement; };
+interface HTMLMicrophoneElementEventMap {
+  cancel: DOMException;
+  error: DOMException;
+  track: Event;
+}
 interface HTMLModElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -7144,13 +7298,21 @@ interface HTMLPictureElement extends HTMLElement {
 declare var HTMLPictureElement: { prototype: HTMLPictureElement; };
 interface HTMLPortalElement extends HTMLElement {
   /** @experimental */ activate(options?: PortalActivateOptions): Promise<void>;
-  /** @experimental */ onmessage: ((ev: Event) => any) | null;
-  /** @experimental */ onmessageerror: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof HTMLPortalElementEventMap>(type: K, listener: (ev: HTMLPortalElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onmessage: ((ev: MessageEvent) => any) | null;
+  /** @experimental */ onmessageerror: ((ev: MessageEvent) => any) | null;
   /** @experimental */ postMessage(message: any, options?: StructuredSerializeOptions): void;
   /** @experimental */ referrerPolicy: string;
+  removeEventListener<K extends keyof HTMLPortalElementEventMap>(type: K, listener: (ev: HTMLPortalElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ src: string;
 }
 declare var HTMLPortalElement: { prototype: HTMLPortalElement; };
+interface HTMLPortalElementEventMap {
+  message: MessageEvent;
+  messageerror: MessageEvent;
+}
 interface HTMLPreElement extends HTMLElement {
   addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (ev: HTMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -7490,12 +7652,23 @@ interface HTMLUnknownElement extends HTMLElement {
 }
 declare var HTMLUnknownElement: { prototype: HTMLUnknownElement; };
 interface HTMLUserMediaElement extends HTMLElement {
+  addEventListener<K extends keyof HTMLUserMediaElementEventMap>(type: K, listener: (ev: HTMLUserMediaElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly error: DOMException | null;
+  /** @experimental */ oncancel: ((ev: DOMException) => any) | null;
+  /** @experimental */ onerror: ((ev: DOMException) => any) | null;
   /** @experimental */ onstream: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof HTMLUserMediaElementEventMap>(type: K, listener: (ev: HTMLUserMediaElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ setConstraints(constraints?: HTMLMediaStreamConstraints): void;
   /** @experimental */ readonly stream: MediaStream | null;
 }
 /** @experimental */ declare var HTMLUserMediaElement: { prototype: HTMLUserMediaElement; };
+interface HTMLUserMediaElementEventMap {
+  cancel: DOMException;
+  error: DOMException;
+  stream: Event;
+}
 interface HTMLVideoElement extends HTMLMediaElement {
   addEventListener<K extends keyof HTMLVideoElementEventMap>(type: K, listener: (ev: HTMLVideoElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -7931,12 +8104,19 @@ interface IdleDeadline {
 }
 declare var IdleDeadline: { prototype: IdleDeadline; };
 interface IdleDetector extends EventTarget {
+  addEventListener<K extends keyof IdleDetectorEventMap>(type: K, listener: (ev: IdleDetectorEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof IdleDetectorEventMap>(type: K, listener: (ev: IdleDetectorEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly screenState: ScreenIdleState | null;
   /** @experimental */ start(options?: IdleOptions): Promise<void>;
   /** @experimental */ readonly userState: UserIdleState | null;
 }
 /** @experimental */ declare var IdleDetector: { new(): IdleDetector; prototype: IdleDetector; /** @experimental */ requestPermission(): Promise<PermissionState>; };
+interface IdleDetectorEventMap {
+  change: Event;
+}
 interface IdleOptions {
   signal?: AbortSignal;
   threshold?: number;
@@ -8111,6 +8291,7 @@ interface InteractionContentfulPaint extends PerformanceEntry {
   /** @experimental */ readonly largestContentfulPaint: LargestContentfulPaint;
   /** @experimental */ readonly paintTime: DOMHighResTimeStamp;
   /** @experimental */ readonly presentationTime: DOMHighResTimeStamp | null;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var InteractionContentfulPaint: { prototype: InteractionContentfulPaint; };
 interface IntersectionObserver {
@@ -8202,9 +8383,13 @@ interface KeySystemTrackConfiguration {
 type KeyType = "private" | "public" | "secret";
 type KeyUsage = "decrypt" | "deriveBits" | "deriveKey" | "encrypt" | "sign" | "unwrapKey" | "verify" | "wrapKey";
 interface Keyboard extends EventTarget {
+  addEventListener<K extends keyof KeyboardEventMap>(type: K, listener: (ev: KeyboardEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getLayoutMap(): Promise<KeyboardLayoutMap>;
   /** @experimental */ lock(keyCodes?: string[]): Promise<void>;
   /** @experimental */ onlayoutchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof KeyboardEventMap>(type: K, listener: (ev: KeyboardEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ unlock(): void;
 }
 /** @experimental */ declare var Keyboard: { prototype: Keyboard; };
@@ -8237,6 +8422,9 @@ interface KeyboardEventInit extends EventModifierInit {
   /** @deprecated */ keyCode?: number;
   location?: number;
   repeat?: boolean;
+}
+interface KeyboardEventMap {
+  layoutchange: Event;
 }
 interface KeyboardLayoutMap extends ReadonlyMap<string, string> {
 }
@@ -8296,6 +8484,8 @@ interface LanguageDetectorDetectOptions {
   signal?: AbortSignal;
 }
 interface LanguageModel extends EventTarget {
+  addEventListener<K extends keyof LanguageModelEventMap>(type: K, listener: (ev: LanguageModelEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   append(input: LanguageModelPrompt, options?: LanguageModelAppendOptions): Promise<void>;
   clone(options?: LanguageModelCloneOptions): Promise<LanguageModel>;
   readonly contextUsage: number;
@@ -8309,6 +8499,8 @@ interface LanguageModel extends EventTarget {
   /** @experimental */ onquotaoverflow: ((ev: Event) => any) | null;
   prompt(input: LanguageModelPrompt, options?: LanguageModelPromptOptions): Promise<string>;
   promptStreaming(input: LanguageModelPrompt, options?: LanguageModelPromptOptions): ReadableStream;
+  removeEventListener<K extends keyof LanguageModelEventMap>(type: K, listener: (ev: LanguageModelEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly samplingMode: LanguageModelSamplingMode | null;
   /** @experimental */ readonly temperature: number;
   /** @experimental */ readonly topK: number;
@@ -8332,6 +8524,10 @@ interface LanguageModelCreateOptions extends LanguageModelCreateCoreOptions {
   initialPrompts?: LanguageModelMessage[];
   monitor?: CreateMonitorCallback;
   signal?: AbortSignal;
+}
+interface LanguageModelEventMap {
+  contextoverflow: Event;
+  quotaoverflow: Event;
 }
 interface LanguageModelExpected {
   languages?: string[];
@@ -8395,6 +8591,7 @@ interface LayoutShift extends PerformanceEntry {
   /** @experimental */ readonly hadRecentInput: boolean;
   /** @experimental */ readonly lastInputTime: DOMHighResTimeStamp;
   /** @experimental */ readonly sources: ReadonlyArray<LayoutShiftAttribution>;
+  /** @experimental */ toJSON(): object;
   /** @experimental */ readonly value: number;
 }
 /** @experimental */ declare var LayoutShift: { prototype: LayoutShift; };
@@ -9110,15 +9307,30 @@ interface MagnetometerSensorOptions extends SensorOptions {
   referenceFrame?: MagnetometerLocalCoordinateSystem;
 }
 interface ManagedMediaSource extends MediaSource {
+  addEventListener<K extends keyof ManagedMediaSourceEventMap>(type: K, listener: (ev: ManagedMediaSourceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onendstreaming: ((ev: Event) => any) | null;
   /** @experimental */ onstartstreaming: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof ManagedMediaSourceEventMap>(type: K, listener: (ev: ManagedMediaSourceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly streaming: boolean;
 }
 /** @experimental */ declare var ManagedMediaSource: { new(): ManagedMediaSource; prototype: ManagedMediaSource; };
+interface ManagedMediaSourceEventMap {
+  endstreaming: Event;
+  startstreaming: Event;
+}
 interface ManagedSourceBuffer extends SourceBuffer {
-  /** @experimental */ onbufferedchange: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof ManagedSourceBufferEventMap>(type: K, listener: (ev: ManagedSourceBufferEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onbufferedchange: ((ev: BufferedChangeEvent) => any) | null;
+  removeEventListener<K extends keyof ManagedSourceBufferEventMap>(type: K, listener: (ev: ManagedSourceBufferEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var ManagedSourceBuffer: { prototype: ManagedSourceBuffer; };
+interface ManagedSourceBufferEventMap {
+  bufferedchange: BufferedChangeEvent;
+}
 type Mapper = (value: any, index: number) => any;
 interface MathMLAnchorElement extends MathMLElement {
   /** @experimental */ hash: string;
@@ -9140,7 +9352,7 @@ interface MathMLAnchorElement extends MathMLElement {
 interface MathMLElement extends Element, ElementCSSInlineStyle, GlobalEventHandlers, HTMLOrSVGOrMathMLElement {
   addEventListener<K extends keyof MathMLElementEventMap>(type: K, listener: (ev: MathMLElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-  /** @experimental */ onbeforexrselect: ((ev: Event) => any) | null;
+  /** @experimental */ onbeforexrselect: ((ev: XRSessionEvent) => any) | null;
   /** @experimental */ onfencedtreeclick: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanged: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanging: ((ev: Event) => any) | null;
@@ -9236,7 +9448,7 @@ interface MediaDevices extends EventTarget {
   getSupportedConstraints(): MediaTrackSupportedConstraints;
   getUserMedia(constraints?: MediaStreamConstraints): Promise<MediaStream>;
   /** @experimental */ getViewportMedia(options?: DisplayMediaStreamOptions): Promise<MediaStream>;
-  /** @experimental */ oncaptureaction: ((ev: Event) => any) | null;
+  /** @experimental */ oncaptureaction: ((ev: CaptureActionEvent) => any) | null;
   ondevicechange: ((ev: Event) => any) | null;
   removeEventListener<K extends keyof MediaDevicesEventMap>(type: K, listener: (ev: MediaDevicesEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
@@ -9906,14 +10118,23 @@ interface MimeTypeArray {
 }
 /** @deprecated */ declare var MimeTypeArray: { prototype: MimeTypeArray; };
 interface ModelContext extends EventTarget {
+  addEventListener<K extends keyof ModelContextEventMap>(type: K, listener: (ev: ModelContextEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ executeTool(tool: RegisteredTool, inputObject?: any, options?: ModelContextExecuteToolOptions): Promise<string>;
   /** @experimental */ getTools(options?: ModelContextGetToolOptions): Promise<RegisteredTool[]>;
-  /** @experimental */ ontoolactivated: ((ev: Event) => any) | null;
-  /** @experimental */ ontoolcancel: ((ev: Event) => any) | null;
+  /** @experimental */ ontoolactivated: ((ev: ToolActivatedEvent) => any) | null;
+  /** @experimental */ ontoolcancel: ((ev: ToolCancelEvent) => any) | null;
   /** @experimental */ ontoolchange: ((ev: Event) => any) | null;
   /** @experimental */ registerTool(tool: ModelContextTool, options?: ModelContextRegisterToolOptions): Promise<void>;
+  removeEventListener<K extends keyof ModelContextEventMap>(type: K, listener: (ev: ModelContextEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var ModelContext: { prototype: ModelContext; };
+interface ModelContextEventMap {
+  toolactivated: ToolActivatedEvent;
+  toolcancel: ToolCancelEvent;
+  toolchange: Event;
+}
 interface ModelContextExecuteToolOptions {
   signal?: AbortSignal;
 }
@@ -10016,13 +10237,21 @@ interface NDEFMessageInit {
 }
 type NDEFMessageSource = string | BufferSource | NDEFMessageInit;
 interface NDEFReader extends EventTarget {
+  addEventListener<K extends keyof NDEFReaderEventMap>(type: K, listener: (ev: NDEFReaderEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ makeReadOnly(options?: NDEFMakeReadOnlyOptions): Promise<void>;
-  /** @experimental */ onreading: ((ev: Event) => any) | null;
+  /** @experimental */ onreading: ((ev: NDEFReadingEvent) => any) | null;
   /** @experimental */ onreadingerror: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof NDEFReaderEventMap>(type: K, listener: (ev: NDEFReaderEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ scan(options?: NDEFScanOptions): Promise<void>;
   /** @experimental */ write(message: NDEFMessageSource, options?: NDEFWriteOptions): Promise<void>;
 }
 /** @experimental */ declare var NDEFReader: { new(): NDEFReader; prototype: NDEFReader; };
+interface NDEFReaderEventMap {
+  reading: NDEFReadingEvent;
+  readingerror: Event;
+}
 interface NDEFReadingEvent extends Event {
   /** @experimental */ readonly message: NDEFMessage;
   /** @experimental */ readonly serialNumber: string;
@@ -10368,6 +10597,8 @@ interface NavigatorLogin {
 }
 declare var NavigatorLogin: { prototype: NavigatorLogin; };
 interface NavigatorManagedData extends EventTarget {
+  addEventListener<K extends keyof NavigatorManagedDataEventMap>(type: K, listener: (ev: NavigatorManagedDataEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getAnnotatedAssetId(): Promise<string>;
   /** @experimental */ getAnnotatedLocation(): Promise<string>;
   /** @experimental */ getDirectoryId(): Promise<string>;
@@ -10375,8 +10606,13 @@ interface NavigatorManagedData extends EventTarget {
   /** @experimental */ getManagedConfiguration(keys: string[]): Promise<Record<string, object>>;
   /** @experimental */ getSerialNumber(): Promise<string>;
   /** @experimental */ onmanagedconfigurationchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof NavigatorManagedDataEventMap>(type: K, listener: (ev: NavigatorManagedDataEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var NavigatorManagedData: { prototype: NavigatorManagedData; };
+interface NavigatorManagedDataEventMap {
+  managedconfigurationchange: Event;
+}
 interface NavigatorOnLine {
   readonly onLine: boolean;
 }
@@ -10402,15 +10638,22 @@ interface NavigatorUAData {
 }
 /** @experimental */ declare var NavigatorUAData: { prototype: NavigatorUAData; };
 interface NetworkInformation extends EventTarget {
+  addEventListener<K extends keyof NetworkInformationEventMap>(type: K, listener: (ev: NetworkInformationEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   readonly downlink: Megabit;
   /** @experimental */ readonly downlinkMax: Megabit;
   readonly effectiveType: EffectiveConnectionType;
   onchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof NetworkInformationEventMap>(type: K, listener: (ev: NetworkInformationEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   readonly rtt: Millisecond;
   readonly saveData: boolean;
   /** @experimental */ readonly type: ConnectionType;
 }
 declare var NetworkInformation: { prototype: NetworkInformation; };
+interface NetworkInformationEventMap {
+  change: Event;
+}
 interface Node extends EventTarget {
   readonly ATTRIBUTE_NODE: 2;
   readonly CDATA_SECTION_NODE: 4;
@@ -11081,6 +11324,7 @@ interface PerformanceContainerTiming extends PerformanceEntry {
   /** @experimental */ readonly presentationTime: DOMHighResTimeStamp | null;
   /** @experimental */ readonly rootElement: HTMLElement | null;
   /** @experimental */ readonly size: number;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var PerformanceContainerTiming: { prototype: PerformanceContainerTiming; };
 interface PerformanceElementTiming extends PerformanceEntry {
@@ -11094,6 +11338,7 @@ interface PerformanceElementTiming extends PerformanceEntry {
   /** @experimental */ readonly paintTime: DOMHighResTimeStamp;
   /** @experimental */ readonly presentationTime: DOMHighResTimeStamp | null;
   /** @experimental */ readonly renderTime: DOMHighResTimeStamp;
+  /** @experimental */ toJSON(): object;
   /** @experimental */ readonly url: string;
 }
 /** @experimental */ declare var PerformanceElementTiming: { prototype: PerformanceElementTiming; };
@@ -11123,16 +11368,26 @@ interface PerformanceEventTiming extends PerformanceEntry {
 declare var PerformanceEventTiming: { prototype: PerformanceEventTiming; };
 interface PerformanceLongAnimationFrameTiming extends PerformanceEntry {
   /** @experimental */ readonly blockingDuration: DOMHighResTimeStamp;
+  readonly duration: DOMHighResTimeStamp;
+  readonly entryType: string;
   /** @experimental */ readonly firstUIEventTimestamp: DOMHighResTimeStamp;
+  readonly name: string;
   /** @experimental */ readonly paintTime: DOMHighResTimeStamp;
   /** @experimental */ readonly presentationTime: DOMHighResTimeStamp | null;
   /** @experimental */ readonly renderStart: DOMHighResTimeStamp;
   /** @experimental */ readonly scripts: ReadonlyArray<PerformanceScriptTiming>;
+  readonly startTime: DOMHighResTimeStamp;
   /** @experimental */ readonly styleAndLayoutStart: DOMHighResTimeStamp;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var PerformanceLongAnimationFrameTiming: { prototype: PerformanceLongAnimationFrameTiming; };
 interface PerformanceLongTaskTiming extends PerformanceEntry {
   /** @experimental */ readonly attribution: ReadonlyArray<TaskAttributionTiming>;
+  readonly duration: DOMHighResTimeStamp;
+  readonly entryType: string;
+  readonly name: string;
+  readonly startTime: DOMHighResTimeStamp;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var PerformanceLongTaskTiming: { prototype: PerformanceLongTaskTiming; };
 interface PerformanceMark extends PerformanceEntry {
@@ -11241,14 +11496,19 @@ interface PerformanceResourceTiming extends PerformanceEntry {
 }
 declare var PerformanceResourceTiming: { prototype: PerformanceResourceTiming; };
 interface PerformanceScriptTiming extends PerformanceEntry {
+  readonly duration: DOMHighResTimeStamp;
+  readonly entryType: string;
   /** @experimental */ readonly executionStart: DOMHighResTimeStamp;
   /** @experimental */ readonly forcedStyleAndLayoutDuration: DOMHighResTimeStamp;
   /** @experimental */ readonly invoker: string;
   /** @experimental */ readonly invokerType: ScriptInvokerType;
+  readonly name: string;
   /** @experimental */ readonly pauseDuration: DOMHighResTimeStamp;
   /** @experimental */ readonly sourceCharPosition: number;
   /** @experimental */ readonly sourceFunctionName: string;
   /** @experimental */ readonly sourceURL: string;
+  readonly startTime: DOMHighResTimeStamp;
+  /** @experimental */ toJSON(): object;
   /** @experimental */ readonly window: Window | null;
   /** @experimental */ readonly windowAttribution: ScriptWindowAttribution;
 }
@@ -11266,6 +11526,7 @@ interface PerformanceSoftNavigation extends PerformanceEntry {
   /** @experimental */ readonly navigationType: NavigationType;
   /** @experimental */ readonly paintTime: DOMHighResTimeStamp;
   /** @experimental */ readonly presentationTime: DOMHighResTimeStamp | null;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var PerformanceSoftNavigation: { prototype: PerformanceSoftNavigation; };
 interface PerformanceTiming {
@@ -11481,11 +11742,19 @@ interface PortalActivateOptions extends StructuredSerializeOptions {
   data?: any;
 }
 interface PortalHost extends EventTarget {
-  /** @experimental */ onmessage: ((ev: Event) => any) | null;
-  /** @experimental */ onmessageerror: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof PortalHostEventMap>(type: K, listener: (ev: PortalHostEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onmessage: ((ev: MessageEvent) => any) | null;
+  /** @experimental */ onmessageerror: ((ev: MessageEvent) => any) | null;
   /** @experimental */ postMessage(message: any, options?: StructuredSerializeOptions): void;
+  removeEventListener<K extends keyof PortalHostEventMap>(type: K, listener: (ev: PortalHostEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var PortalHost: { prototype: PortalHost; };
+interface PortalHostEventMap {
+  message: MessageEvent;
+  messageerror: MessageEvent;
+}
 type PositionAlignSetting = "auto" | "center" | "line-left" | "line-right";
 interface PositionCallback {
   (position: GeolocationPosition): void;
@@ -11509,14 +11778,21 @@ interface PreferenceManager {
 }
 /** @experimental */ declare var PreferenceManager: { prototype: PreferenceManager; };
 interface PreferenceObject extends EventTarget {
+  addEventListener<K extends keyof PreferenceObjectEventMap>(type: K, listener: (ev: PreferenceObjectEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ clearOverride(): void;
   /** @experimental */ onchange: ((ev: Event) => any) | null;
   /** @experimental */ readonly override: string | null;
+  removeEventListener<K extends keyof PreferenceObjectEventMap>(type: K, listener: (ev: PreferenceObjectEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ requestOverride(value: string | null): Promise<void>;
   /** @experimental */ readonly validValues: ReadonlyArray<string>;
   /** @experimental */ readonly value: string;
 }
 /** @experimental */ declare var PreferenceObject: { prototype: PreferenceObject; };
+interface PreferenceObjectEventMap {
+  change: Event;
+}
 type PremultiplyAlpha = "default" | "none" | "premultiply";
 interface Presentation {
   /** @experimental */ defaultRequest: PresentationRequest | null;
@@ -11524,18 +11800,29 @@ interface Presentation {
 }
 /** @experimental */ declare var Presentation: { prototype: Presentation; };
 interface PresentationAvailability extends EventTarget {
+  addEventListener<K extends keyof PresentationAvailabilityEventMap>(type: K, listener: (ev: PresentationAvailabilityEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onchange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof PresentationAvailabilityEventMap>(type: K, listener: (ev: PresentationAvailabilityEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly value: boolean;
 }
 /** @experimental */ declare var PresentationAvailability: { prototype: PresentationAvailability; };
+interface PresentationAvailabilityEventMap {
+  change: Event;
+}
 interface PresentationConnection extends EventTarget {
+  addEventListener<K extends keyof PresentationConnectionEventMap>(type: K, listener: (ev: PresentationConnectionEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ binaryType: BinaryType;
   /** @experimental */ close(): void;
   /** @experimental */ readonly id: string;
-  /** @experimental */ onclose: ((ev: Event) => any) | null;
+  /** @experimental */ onclose: ((ev: PresentationConnectionCloseEvent) => any) | null;
   /** @experimental */ onconnect: ((ev: Event) => any) | null;
-  /** @experimental */ onmessage: ((ev: Event) => any) | null;
+  /** @experimental */ onmessage: ((ev: MessageEvent) => any) | null;
   /** @experimental */ onterminate: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof PresentationConnectionEventMap>(type: K, listener: (ev: PresentationConnectionEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ send(message: string): void;
   /** @experimental */ send(data: Blob): void;
   /** @experimental */ send(data: ArrayBuffer): void;
@@ -11562,23 +11849,43 @@ interface PresentationConnectionCloseEventInit extends EventInit {
   reason: PresentationConnectionCloseReason;
 }
 type PresentationConnectionCloseReason = "error" | "closed" | "wentaway";
+interface PresentationConnectionEventMap {
+  close: PresentationConnectionCloseEvent;
+  connect: Event;
+  message: MessageEvent;
+  terminate: Event;
+}
 interface PresentationConnectionList extends EventTarget {
+  addEventListener<K extends keyof PresentationConnectionListEventMap>(type: K, listener: (ev: PresentationConnectionListEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly connections: ReadonlyArray<PresentationConnection>;
-  /** @experimental */ onconnectionavailable: ((ev: Event) => any) | null;
+  /** @experimental */ onconnectionavailable: ((ev: PresentationConnectionAvailableEvent) => any) | null;
+  removeEventListener<K extends keyof PresentationConnectionListEventMap>(type: K, listener: (ev: PresentationConnectionListEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var PresentationConnectionList: { prototype: PresentationConnectionList; };
+interface PresentationConnectionListEventMap {
+  connectionavailable: PresentationConnectionAvailableEvent;
+}
 type PresentationConnectionState = "connecting" | "connected" | "closed" | "terminated";
 interface PresentationReceiver {
   /** @experimental */ readonly connectionList: Promise<PresentationConnectionList>;
 }
 /** @experimental */ declare var PresentationReceiver: { prototype: PresentationReceiver; };
 interface PresentationRequest extends EventTarget {
+  addEventListener<K extends keyof PresentationRequestEventMap>(type: K, listener: (ev: PresentationRequestEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getAvailability(): Promise<PresentationAvailability>;
-  /** @experimental */ onconnectionavailable: ((ev: Event) => any) | null;
+  /** @experimental */ onconnectionavailable: ((ev: PresentationConnectionAvailableEvent) => any) | null;
   /** @experimental */ reconnect(presentationId: string): Promise<PresentationConnection>;
+  removeEventListener<K extends keyof PresentationRequestEventMap>(type: K, listener: (ev: PresentationRequestEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ start(): Promise<PresentationConnection>;
 }
 /** @experimental */ declare var PresentationRequest: { new(url: string): PresentationRequest; new(urls: string[]): PresentationRequest; prototype: PresentationRequest; };
+interface PresentationRequestEventMap {
+  connectionavailable: PresentationConnectionAvailableEvent;
+}
 type PresentationStyle = "attachment" | "inline" | "unspecified";
 interface PressureObserver {
   /** @experimental */ disconnect(): void;
@@ -12115,7 +12422,7 @@ interface RTCIceTransport extends EventTarget {
   getSelectedCandidatePair(): RTCIceCandidatePair | null;
   /** @experimental */ onerror: ((ev: Event) => any) | null;
   ongatheringstatechange: ((ev: Event) => any) | null;
-  /** @experimental */ onicecandidate: ((ev: Event) => any) | null;
+  /** @experimental */ onicecandidate: ((ev: RTCPeerConnectionIceEvent) => any) | null;
   onselectedcandidatepairchange: ((ev: Event) => any) | null;
   onstatechange: ((ev: Event) => any) | null;
   removeEventListener<K extends keyof RTCIceTransportEventMap>(type: K, listener: (ev: RTCIceTransportEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
@@ -12327,10 +12634,17 @@ declare var RTCRtpReceiver: { getCapabilities(kind: string): RTCRtpCapabilities 
 type RTCRtpReceiverTransform = RTCRtpScriptTransform;
 interface RTCRtpSFrameDecryptor extends EventTarget {
   /** @experimental */ addDecryptionKey(key: CryptoKey, keyId: CryptoKeyID): Promise<void>;
-  /** @experimental */ onerror: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof RTCRtpSFrameDecryptorEventMap>(type: K, listener: (ev: RTCRtpSFrameDecryptorEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onerror: ((ev: SFrameTransformErrorEvent) => any) | null;
   /** @experimental */ removeDecryptionKey(keyId: CryptoKeyID): Promise<void>;
+  removeEventListener<K extends keyof RTCRtpSFrameDecryptorEventMap>(type: K, listener: (ev: RTCRtpSFrameDecryptorEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var RTCRtpSFrameDecryptor: { new(options: SFrameTransformOptions): RTCRtpSFrameDecryptor; prototype: RTCRtpSFrameDecryptor; };
+interface RTCRtpSFrameDecryptorEventMap {
+  error: SFrameTransformErrorEvent;
+}
 interface RTCRtpSFrameEncryptor {
   /** @experimental */ setEncryptionKey(key: CryptoKey, keyId: CryptoKeyID): Promise<void>;
 }
@@ -12798,12 +13112,19 @@ interface RsaPssParams extends Algorithm {
 type SFrameCipherSuite = "AES_128_CTR_HMAC_SHA256_80" | "AES_128_CTR_HMAC_SHA256_64" | "AES_128_CTR_HMAC_SHA256_32" | "AES_128_GCM_SHA256_128" | "AES_256_GCM_SHA512_128" | "AES_256_CTR_HMAC_SHA512_80" | "AES_256_CTR_HMAC_SHA512_64" | "AES_256_CTR_HMAC_SHA512_32";
 interface SFrameDecryptorStream extends EventTarget {
   /** @experimental */ addDecryptionKey(key: CryptoKey, keyId: CryptoKeyID): Promise<void>;
-  /** @experimental */ onerror: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof SFrameDecryptorStreamEventMap>(type: K, listener: (ev: SFrameDecryptorStreamEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onerror: ((ev: SFrameTransformErrorEvent) => any) | null;
   /** @experimental */ readonly readable: ReadableStream;
   /** @experimental */ removeDecryptionKey(keyId: CryptoKeyID): Promise<void>;
+  removeEventListener<K extends keyof SFrameDecryptorStreamEventMap>(type: K, listener: (ev: SFrameDecryptorStreamEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly writable: WritableStream;
 }
 declare var SFrameDecryptorStream: { new(options: SFrameTransformOptions): SFrameDecryptorStream; prototype: SFrameDecryptorStream; };
+interface SFrameDecryptorStreamEventMap {
+  error: SFrameTransformErrorEvent;
+}
 interface SFrameEncryptorStream {
   /** @experimental */ readonly readable: ReadableStream;
   /** @experimental */ setEncryptionKey(key: CryptoKey, keyId: CryptoKeyID): Promise<void>;
@@ -12960,9 +13281,9 @@ interface SVGAnimationElement extends SVGElement, SVGTests {
   getCurrentTime(): number;
   getSimpleDuration(): number;
   getStartTime(): number;
-  /** @experimental */ onbegin: ((ev: Event) => any) | null;
-  /** @experimental */ onend: ((ev: Event) => any) | null;
-  /** @experimental */ onrepeat: ((ev: Event) => any) | null;
+  /** @experimental */ onbegin: ((ev: TimeEvent) => any) | null;
+  /** @experimental */ onend: ((ev: TimeEvent) => any) | null;
+  /** @experimental */ onrepeat: ((ev: TimeEvent) => any) | null;
   removeEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   readonly targetElement: SVGElement | null;
@@ -13031,7 +13352,7 @@ interface SVGElement extends Element, ElementCSSInlineStyle, GlobalEventHandlers
   addEventListener<K extends keyof SVGElementEventMap>(type: K, listener: (ev: SVGElementEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @deprecated */ readonly className: any;
-  /** @experimental */ onbeforexrselect: ((ev: Event) => any) | null;
+  /** @experimental */ onbeforexrselect: ((ev: XRSessionEvent) => any) | null;
   /** @experimental */ onfencedtreeclick: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanged: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanging: ((ev: Event) => any) | null;
@@ -14111,6 +14432,8 @@ interface Screen {
 }
 declare var Screen: { prototype: Screen; };
 interface ScreenDetailed extends Screen {
+  addEventListener<K extends keyof ScreenDetailedEventMap>(type: K, listener: (ev: ScreenDetailedEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly availLeft: number;
   /** @experimental */ readonly availTop: number;
   /** @experimental */ readonly devicePixelRatio: number;
@@ -14118,16 +14441,29 @@ interface ScreenDetailed extends Screen {
   /** @experimental */ readonly isPrimary: boolean;
   /** @experimental */ readonly label: string;
   /** @experimental */ readonly left: number;
+  removeEventListener<K extends keyof ScreenDetailedEventMap>(type: K, listener: (ev: ScreenDetailedEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly top: number;
 }
 /** @experimental */ declare var ScreenDetailed: { prototype: ScreenDetailed; };
+interface ScreenDetailedEventMap {
+  change: Event;
+}
 interface ScreenDetails extends EventTarget {
+  addEventListener<K extends keyof ScreenDetailsEventMap>(type: K, listener: (ev: ScreenDetailsEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly currentScreen: ScreenDetailed;
   /** @experimental */ oncurrentscreenchange: ((ev: Event) => any) | null;
   /** @experimental */ onscreenschange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof ScreenDetailsEventMap>(type: K, listener: (ev: ScreenDetailsEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly screens: ReadonlyArray<ScreenDetailed>;
 }
 /** @experimental */ declare var ScreenDetails: { prototype: ScreenDetails; };
+interface ScreenDetailsEventMap {
+  currentscreenchange: Event;
+  screenschange: Event;
+}
 type ScreenIdleState = "locked" | "unlocked";
 interface ScreenOrientation extends EventTarget {
   addEventListener<K extends keyof ScreenOrientationEventMap>(type: K, listener: (ev: ScreenOrientationEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
@@ -14259,10 +14595,14 @@ type SelectionMode = "end" | "preserve" | "select" | "start";
 type SelfCapturePreferenceEnum = "include" | "exclude";
 interface Sensor extends EventTarget {
   readonly activated: boolean;
+  addEventListener<K extends keyof SensorEventMap>(type: K, listener: (ev: SensorEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   readonly hasReading: boolean;
   onactivate: ((ev: Event) => any) | null;
-  onerror: ((ev: Event) => any) | null;
+  onerror: ((ev: SensorErrorEvent) => any) | null;
   onreading: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof SensorEventMap>(type: K, listener: (ev: SensorEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   start(): void;
   stop(): void;
   readonly timestamp: DOMHighResTimeStamp | null;
@@ -14275,10 +14615,16 @@ declare var SensorErrorEvent: { new(type: string, errorEventInitDict: SensorErro
 interface SensorErrorEventInit extends EventInit {
   error: DOMException;
 }
+interface SensorEventMap {
+  activate: Event;
+  error: SensorErrorEvent;
+  reading: Event;
+}
 interface SensorOptions {
   frequency?: number;
 }
 interface SequenceEffect extends GroupEffect {
+  /** @experimental */ clone(): SequenceEffect;
 }
 declare var SequenceEffect: { new(children: AnimationEffect[] | null, timing?: number | EffectTiming): SequenceEffect; prototype: SequenceEffect; };
 interface Serial extends EventTarget {
@@ -14550,6 +14896,8 @@ interface SpeechGrammarList {
 /** @deprecated */ declare var SpeechGrammarList: { new(): SpeechGrammarList; prototype: SpeechGrammarList; };
 interface SpeechRecognition extends EventTarget {
   abort(): void;
+  addEventListener<K extends keyof SpeechRecognitionEventMap>(type: K, listener: (ev: SpeechRecognitionEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   continuous: boolean;
   grammars: SpeechGrammarList;
   interimResults: boolean;
@@ -14558,9 +14906,9 @@ interface SpeechRecognition extends EventTarget {
   onaudioend: ((ev: Event) => any) | null;
   onaudiostart: ((ev: Event) => any) | null;
   onend: ((ev: Event) => any) | null;
-  onerror: ((ev: Event) => any) | null;
-  onnomatch: ((ev: Event) => any) | null;
-  onresult: ((ev: Event) => any) | null;
+  onerror: ((ev: SpeechRecognitionErrorEvent) => any) | null;
+  onnomatch: ((ev: SpeechRecognitionEvent) => any) | null;
+  onresult: ((ev: SpeechRecognitionEvent) => any) | null;
   onsoundend: ((ev: Event) => any) | null;
   onsoundstart: ((ev: Event) => any) | null;
   onspeechend: ((ev: Event) => any) | null;
@@ -14568,6 +14916,8 @@ interface SpeechRecognition extends EventTarget {
   onstart: ((ev: Event) => any) | null;
   phrases: SpeechRecognitionPhrase[];
   processLocally: boolean;
+  removeEventListener<K extends keyof SpeechRecognitionEventMap>(type: K, listener: (ev: SpeechRecognitionEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   start(): void;
   start(audioTrack: MediaStreamTrack): void;
   stop(): void;
@@ -14597,6 +14947,19 @@ declare var SpeechRecognitionEvent: { new(type: string, eventInitDict: SpeechRec
 interface SpeechRecognitionEventInit extends EventInit {
   resultIndex?: number;
   results: SpeechRecognitionResultList;
+}
+interface SpeechRecognitionEventMap {
+  audioend: Event;
+  audiostart: Event;
+  end: Event;
+  error: SpeechRecognitionErrorEvent;
+  nomatch: SpeechRecognitionEvent;
+  result: SpeechRecognitionEvent;
+  soundend: Event;
+  soundstart: Event;
+  speechend: Event;
+  speechstart: Event;
+  start: Event;
 }
 interface SpeechRecognitionOptions {
   langs: string[];
@@ -14954,6 +15317,11 @@ interface TaskAttributionTiming extends PerformanceEntry {
   /** @experimental */ readonly containerName: string;
   /** @experimental */ readonly containerSrc: string;
   /** @experimental */ readonly containerType: string;
+  readonly duration: DOMHighResTimeStamp;
+  readonly entryType: string;
+  readonly name: string;
+  readonly startTime: DOMHighResTimeStamp;
+  /** @experimental */ toJSON(): object;
 }
 /** @experimental */ declare var TaskAttributionTiming: { prototype: TaskAttributionTiming; };
 interface TaskController extends AbortController {
@@ -15528,9 +15896,13 @@ interface URLSearchParamsIterator<T> extends IteratorObject<T, any, any> {
   [Symbol.iterator](): URLSearchParamsIterator<T>;
 }
 interface USB extends EventTarget {
+  addEventListener<K extends keyof USBEventMap>(type: K, listener: (ev: USBEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getDevices(): Promise<USBDevice[]>;
-  /** @experimental */ onconnect: ((ev: Event) => any) | null;
-  /** @experimental */ ondisconnect: ((ev: Event) => any) | null;
+  /** @experimental */ onconnect: ((ev: USBConnectionEvent) => any) | null;
+  /** @experimental */ ondisconnect: ((ev: USBConnectionEvent) => any) | null;
+  removeEventListener<K extends keyof USBEventMap>(type: K, listener: (ev: USBEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ requestDevice(options: USBDeviceRequestOptions): Promise<USBDevice>;
 }
 /** @experimental */ declare var USB: { prototype: USB; };
@@ -15619,6 +15991,10 @@ interface USBEndpoint {
 }
 /** @experimental */ declare var USBEndpoint: { new(alternate: USBAlternateInterface, endpointNumber: number, direction: USBDirection): USBEndpoint; prototype: USBEndpoint; };
 type USBEndpointType = "bulk" | "interrupt" | "isochronous";
+interface USBEventMap {
+  connect: USBConnectionEvent;
+  disconnect: USBConnectionEvent;
+}
 interface USBInTransferResult {
   /** @experimental */ readonly data: DataView | null;
   /** @experimental */ readonly status: USBTransferStatus;
@@ -16026,14 +16402,23 @@ declare var VideoTrack: { prototype: VideoTrack; };
 interface VideoTrackList extends EventTarget {
   [index: number]: VideoTrack;
   /** @experimental */ [Symbol.iterator](): ArrayIterator<VideoTrack>;
+  addEventListener<K extends keyof VideoTrackListEventMap>(type: K, listener: (ev: VideoTrackListEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   getTrackById(id: string): VideoTrack | null;
   readonly length: number;
-  onaddtrack: ((ev: Event) => any) | null;
+  onaddtrack: ((ev: TrackEvent) => any) | null;
   onchange: ((ev: Event) => any) | null;
-  onremovetrack: ((ev: Event) => any) | null;
+  onremovetrack: ((ev: TrackEvent) => any) | null;
+  removeEventListener<K extends keyof VideoTrackListEventMap>(type: K, listener: (ev: VideoTrackListEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   readonly selectedIndex: number;
 }
 declare var VideoTrackList: { prototype: VideoTrackList; };
+interface VideoTrackListEventMap {
+  addtrack: TrackEvent;
+  change: Event;
+  removetrack: TrackEvent;
+}
 type VideoTransferCharacteristics = "bt709" | "iec61966-2-1" | "smpte170m";
 interface ViewTimeline extends ScrollTimeline {
   readonly endOffset: CSSNumericValue;
@@ -16068,14 +16453,25 @@ interface Viewport {
 }
 /** @experimental */ declare var Viewport: { prototype: Viewport; };
 interface VirtualKeyboard extends EventTarget {
+  addEventListener<K extends keyof VirtualKeyboardEventMap>(type: K, listener: (ev: VirtualKeyboardEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ readonly boundingRect: DOMRect;
   /** @experimental */ hide(): void;
   /** @experimental */ ongeometrychange: ((ev: Event) => any) | null;
   /** @experimental */ overlaysContent: boolean;
+  removeEventListener<K extends keyof VirtualKeyboardEventMap>(type: K, listener: (ev: VirtualKeyboardEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ show(): void;
 }
 /** @experimental */ declare var VirtualKeyboard: { prototype: VirtualKeyboard; };
+interface VirtualKeyboardEventMap {
+  geometrychange: Event;
+}
 interface VisibilityStateEntry extends PerformanceEntry {
+  /** @experimental */ readonly duration: number;
+  /** @experimental */ readonly entryType: string;
+  /** @experimental */ readonly name: string;
+  /** @experimental */ readonly startTime: DOMHighResTimeStamp;
 }
 /** @experimental */ declare var VisibilityStateEntry: { prototype: VisibilityStateEntry; };
 type Visitor = (value: any, index: number) => void;
@@ -17393,6 +17789,7 @@ interface WebGLVertexArrayObjectOES {
 interface WebInstallResult {
 }
 declare var WebKitCSSMatrix: typeof DOMMatrix;
+declare var WebKitMutationObserver: typeof MutationObserver;
 interface WebSocket extends EventTarget {
   readonly CLOSED: 3;
   readonly CLOSING: 2;
@@ -17630,14 +18027,14 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
   readonly navigation: Navigation;
   readonly navigator: Navigator;
   onappinstalled: ((ev: Event) => any) | null;
-  onbeforeinstallprompt: ((ev: Event) => any) | null;
+  onbeforeinstallprompt: ((ev: BeforeInstallPromptEvent) => any) | null;
   /** @experimental */ onbeforexrselect: ((ev: Event) => any) | null;
   ondevicemotion: ((ev: DeviceMotionEvent) => any) | null;
   ondeviceorientation: ((ev: DeviceOrientationEvent) => any) | null;
   ondeviceorientationabsolute: ((ev: DeviceOrientationEvent) => any) | null;
   /** @experimental */ onfencedtreeclick: ((ev: Event) => any) | null;
   /** @deprecated */ onorientationchange: ((ev: Event) => any) | null;
-  /** @experimental */ onportalactivate: ((ev: Event) => any) | null;
+  /** @experimental */ onportalactivate: ((ev: PortalActivateEvent) => any) | null;
   /** @experimental */ onsnapchanged: ((ev: Event) => any) | null;
   /** @experimental */ onsnapchanging: ((ev: Event) => any) | null;
   open(url?: string | URL, target?: string, features?: string): WindowProxy | null;
@@ -17706,11 +18103,18 @@ interface Window extends EventTarget, AnimationFrameProvider, GlobalEventHandler
 declare var Window: { prototype: Window; };
 type WindowAudioPreferenceEnum = "system" | "window" | "exclude";
 interface WindowControlsOverlay extends EventTarget {
+  addEventListener<K extends keyof WindowControlsOverlayEventMap>(type: K, listener: (ev: WindowControlsOverlayEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getTitlebarAreaRect(): DOMRect;
-  /** @experimental */ ongeometrychange: ((ev: Event) => any) | null;
+  /** @experimental */ ongeometrychange: ((ev: WindowControlsOverlayGeometryChangeEvent) => any) | null;
+  removeEventListener<K extends keyof WindowControlsOverlayEventMap>(type: K, listener: (ev: WindowControlsOverlayEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly visible: boolean;
 }
 /** @experimental */ declare var WindowControlsOverlay: { prototype: WindowControlsOverlay; };
+interface WindowControlsOverlayEventMap {
+  geometrychange: WindowControlsOverlayGeometryChangeEvent;
+}
 interface WindowControlsOverlayGeometryChangeEvent extends Event {
   /** @experimental */ readonly titlebarAreaRect: DOMRect;
   /** @experimental */ readonly visible: boolean;
@@ -18068,23 +18472,37 @@ interface XRCompositionLayer extends XRLayer {
 }
 /** @experimental */ declare var XRCompositionLayer: { prototype: XRCompositionLayer; };
 interface XRCubeLayer extends XRCompositionLayer {
-  /** @experimental */ onredraw: ((ev: Event) => any) | null;
+  addEventListener<K extends keyof XRCubeLayerEventMap>(type: K, listener: (ev: XRCubeLayerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** @experimental */ onredraw: ((ev: XRLayerEvent) => any) | null;
   /** @experimental */ orientation: DOMPointReadOnly;
+  removeEventListener<K extends keyof XRCubeLayerEventMap>(type: K, listener: (ev: XRCubeLayerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ space: XRSpace;
 }
 /** @experimental */ declare var XRCubeLayer: { prototype: XRCubeLayer; };
+interface XRCubeLayerEventMap {
+  redraw: XRLayerEvent;
+}
 interface XRCubeLayerInit extends XRLayerInit {
   orientation?: DOMPointReadOnly | null;
 }
 interface XRCylinderLayer extends XRCompositionLayer {
+  addEventListener<K extends keyof XRCylinderLayerEventMap>(type: K, listener: (ev: XRCylinderLayerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ aspectRatio: number;
   /** @experimental */ centralAngle: number;
-  /** @experimental */ onredraw: ((ev: Event) => any) | null;
+  /** @experimental */ onredraw: ((ev: XRLayerEvent) => any) | null;
   /** @experimental */ radius: number;
+  removeEventListener<K extends keyof XRCylinderLayerEventMap>(type: K, listener: (ev: XRCylinderLayerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ space: XRSpace;
   /** @experimental */ transform: XRRigidTransform;
 }
 /** @experimental */ declare var XRCylinderLayer: { prototype: XRCylinderLayer; };
+interface XRCylinderLayerEventMap {
+  redraw: XRLayerEvent;
+}
 interface XRCylinderLayerInit extends XRLayerInit {
   aspectRatio?: number;
   centralAngle?: number;
@@ -18118,15 +18536,22 @@ type XRDepthType = "raw" | "smooth";
 type XRDepthUsage = "cpu-optimized" | "gpu-optimized";
 type XREnvironmentBlendMode = "opaque" | "alpha-blend" | "additive";
 interface XREquirectLayer extends XRCompositionLayer {
+  addEventListener<K extends keyof XREquirectLayerEventMap>(type: K, listener: (ev: XREquirectLayerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ centralHorizontalAngle: number;
   /** @experimental */ lowerVerticalAngle: number;
-  /** @experimental */ onredraw: ((ev: Event) => any) | null;
+  /** @experimental */ onredraw: ((ev: XRLayerEvent) => any) | null;
   /** @experimental */ radius: number;
+  removeEventListener<K extends keyof XREquirectLayerEventMap>(type: K, listener: (ev: XREquirectLayerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ space: XRSpace;
   /** @experimental */ transform: XRRigidTransform;
   /** @experimental */ upperVerticalAngle: number;
 }
 /** @experimental */ declare var XREquirectLayer: { prototype: XREquirectLayer; };
+interface XREquirectLayerEventMap {
+  redraw: XRLayerEvent;
+}
 interface XREquirectLayerInit extends XRLayerInit {
   centralHorizontalAngle?: number;
   lowerVerticalAngle?: number;
@@ -18327,10 +18752,17 @@ interface XRLightEstimate {
 }
 /** @experimental */ declare var XRLightEstimate: { prototype: XRLightEstimate; };
 interface XRLightProbe extends EventTarget {
+  addEventListener<K extends keyof XRLightProbeEventMap>(type: K, listener: (ev: XRLightProbeEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ onreflectionchange: ((ev: Event) => any) | null;
   /** @experimental */ readonly probeSpace: XRSpace;
+  removeEventListener<K extends keyof XRLightProbeEventMap>(type: K, listener: (ev: XRLightProbeEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var XRLightProbe: { prototype: XRLightProbe; };
+interface XRLightProbeEventMap {
+  reflectionchange: Event;
+}
 interface XRLightProbeInit {
   reflectionFormat?: XRReflectionFormat;
 }
@@ -18414,13 +18846,20 @@ interface XRProjectionLayerInit {
   textureType?: XRTextureType;
 }
 interface XRQuadLayer extends XRCompositionLayer {
+  addEventListener<K extends keyof XRQuadLayerEventMap>(type: K, listener: (ev: XRQuadLayerEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ height: number;
-  /** @experimental */ onredraw: ((ev: Event) => any) | null;
+  /** @experimental */ onredraw: ((ev: XRLayerEvent) => any) | null;
+  removeEventListener<K extends keyof XRQuadLayerEventMap>(type: K, listener: (ev: XRQuadLayerEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ space: XRSpace;
   /** @experimental */ transform: XRRigidTransform;
   /** @experimental */ width: number;
 }
 /** @experimental */ declare var XRQuadLayer: { prototype: XRQuadLayer; };
+interface XRQuadLayerEventMap {
+  redraw: XRLayerEvent;
+}
 interface XRQuadLayerInit extends XRLayerInit {
   height?: number;
   transform?: XRRigidTransform | null;
@@ -18439,8 +18878,12 @@ interface XRRayDirectionInit {
   z?: number;
 }
 interface XRReferenceSpace extends XRSpace {
+  addEventListener<K extends keyof XRReferenceSpaceEventMap>(type: K, listener: (ev: XRReferenceSpaceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   getOffsetReferenceSpace(originOffset: XRRigidTransform): XRReferenceSpace;
-  onreset: ((ev: Event) => any) | null;
+  onreset: ((ev: XRReferenceSpaceEvent) => any) | null;
+  removeEventListener<K extends keyof XRReferenceSpaceEventMap>(type: K, listener: (ev: XRReferenceSpaceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var XRReferenceSpace: { prototype: XRReferenceSpace; };
 interface XRReferenceSpaceEvent extends Event {
@@ -18451,6 +18894,9 @@ declare var XRReferenceSpaceEvent: { new(type: string, eventInitDict: XRReferenc
 interface XRReferenceSpaceEventInit extends EventInit {
   referenceSpace: XRReferenceSpace;
   transform?: XRRigidTransform | null;
+}
+interface XRReferenceSpaceEventMap {
+  reset: XRReferenceSpaceEvent;
 }
 type XRReferenceSpaceType = "viewer" | "local" | "local-floor" | "bounded-floor" | "unbounded";
 type XRReflectionFormat = "srgba8" | "rgba16f";
@@ -18479,6 +18925,8 @@ interface XRRigidTransform {
 }
 declare var XRRigidTransform: { new(position?: DOMPointInit, orientation?: DOMPointInit): XRRigidTransform; prototype: XRRigidTransform; };
 interface XRSession extends EventTarget {
+  addEventListener<K extends keyof XRSessionEventMap>(type: K, listener: (ev: XRSessionEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ cancelAnimationFrame(handle: number): void;
   /** @experimental */ deletePersistentAnchor(uuid: string): Promise<void>;
   /** @experimental */ readonly depthActive: boolean | null;
@@ -18495,19 +18943,21 @@ interface XRSession extends EventTarget {
   /** @experimental */ readonly interactionMode: XRInteractionMode;
   /** @experimental */ readonly isSystemKeyboardSupported: boolean;
   /** @experimental */ readonly maxRenderLayers: number;
-  /** @experimental */ onend: ((ev: Event) => any) | null;
-  /** @experimental */ onframeratechange: ((ev: Event) => any) | null;
-  /** @experimental */ oninputsourceschange: ((ev: Event) => any) | null;
-  /** @experimental */ onselect: ((ev: Event) => any) | null;
-  /** @experimental */ onselectend: ((ev: Event) => any) | null;
-  /** @experimental */ onselectstart: ((ev: Event) => any) | null;
-  /** @experimental */ onsqueeze: ((ev: Event) => any) | null;
-  /** @experimental */ onsqueezeend: ((ev: Event) => any) | null;
-  /** @experimental */ onsqueezestart: ((ev: Event) => any) | null;
-  /** @experimental */ onvisibilitychange: ((ev: Event) => any) | null;
+  /** @experimental */ onend: ((ev: XRSessionEvent) => any) | null;
+  /** @experimental */ onframeratechange: ((ev: XRSessionEvent) => any) | null;
+  /** @experimental */ oninputsourceschange: ((ev: XRInputSourcesChangeEvent) => any) | null;
+  /** @experimental */ onselect: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onselectend: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onselectstart: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onsqueeze: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onsqueezeend: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onsqueezestart: ((ev: XRInputSourceEvent) => any) | null;
+  /** @experimental */ onvisibilitychange: ((ev: XRSessionEvent) => any) | null;
   /** @experimental */ pauseDepthSensing(): void;
   /** @experimental */ readonly persistentAnchors: ReadonlyArray<string>;
   /** @experimental */ readonly preferredReflectionFormat: XRReflectionFormat;
+  removeEventListener<K extends keyof XRSessionEventMap>(type: K, listener: (ev: XRSessionEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ readonly renderState: XRRenderState;
   /** @experimental */ requestAnimationFrame(callback: XRFrameRequestCallback): number;
   /** @experimental */ requestHitTestSource(options: XRHitTestOptionsInit): Promise<XRHitTestSource>;
@@ -18530,6 +18980,20 @@ declare var XRSessionEvent: { new(type: string, eventInitDict: XRSessionEventIni
 interface XRSessionEventInit extends EventInit {
   session: XRSession;
 }
+interface XRSessionEventMap {
+  end: XRSessionEvent;
+  frameratechange: XRSessionEvent;
+  inputsourceschange: XRInputSourcesChangeEvent;
+  select: XRInputSourceEvent;
+  selectend: XRInputSourceEvent;
+  selectstart: XRInputSourceEvent;
+  squeeze: XRInputSourceEvent;
+  squeezeend: XRInputSourceEvent;
+  squeezestart: XRInputSourceEvent;
+  trackedsourceschange: XRInputSourcesChangeEvent;
+  visibilitychange: XRSessionEvent;
+  visibilitymaskchange: XRVisibilityMaskChangeEvent;
+}
 interface XRSessionInit {
   depthSensing?: XRDepthStateInit;
   domOverlay?: XRDOMOverlayInit | null;
@@ -18545,11 +19009,18 @@ interface XRSubImage {
 }
 /** @experimental */ declare var XRSubImage: { prototype: XRSubImage; };
 interface XRSystem extends EventTarget {
+  addEventListener<K extends keyof XRSystemEventMap>(type: K, listener: (ev: XRSystemEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ isSessionSupported(mode: XRSessionMode): Promise<boolean>;
   /** @experimental */ ondevicechange: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof XRSystemEventMap>(type: K, listener: (ev: XRSystemEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   /** @experimental */ requestSession(mode: XRSessionMode, options?: XRSessionInit): Promise<XRSession>;
 }
 /** @experimental */ declare var XRSystem: { prototype: XRSystem; };
+interface XRSystemEventMap {
+  devicechange: Event;
+}
 type XRTargetRayMode = "gaze" | "tracked-pointer" | "screen" | "transient-pointer";
 type XRTextureType = "texture" | "texture-array";
 interface XRTransientInputHitTestOptionsInit {
@@ -18743,7 +19214,7 @@ declare var onanimationstart: ((ev: AnimationEvent) => any) | null;
 /** @experimental */ declare var onappinstalled: ((ev: Event) => any) | null;
 declare var onauxclick: ((ev: PointerEvent) => any) | null;
 declare var onbeforeinput: ((ev: InputEvent) => any) | null;
-/** @experimental */ declare var onbeforeinstallprompt: ((ev: Event) => any) | null;
+/** @experimental */ declare var onbeforeinstallprompt: ((ev: BeforeInstallPromptEvent) => any) | null;
 declare var onbeforematch: ((ev: Event) => any) | null;
 declare var onbeforeprint: ((ev: Event) => any) | null;
 declare var onbeforetoggle: ((ev: ToggleEvent) => any) | null;
@@ -18826,7 +19297,7 @@ declare var onpointerover: ((ev: PointerEvent) => any) | null;
 declare var onpointerrawupdate: ((ev: Event) => any) | null;
 declare var onpointerup: ((ev: PointerEvent) => any) | null;
 declare var onpopstate: ((ev: PopStateEvent) => any) | null;
-/** @experimental */ declare var onportalactivate: ((ev: Event) => any) | null;
+/** @experimental */ declare var onportalactivate: ((ev: PortalActivateEvent) => any) | null;
 declare var onprogress: ((ev: ProgressEvent) => any) | null;
 declare var onratechange: ((ev: Event) => any) | null;
 declare var onrejectionhandled: ((ev: PromiseRejectionEvent) => any) | null;
@@ -18938,6 +19409,13 @@ declare var updateCommands: any;
 declare var visualViewport: VisualViewport | null;
 /** @deprecated */ declare var webkitConvertPointFromNodeToPage: any;
 /** @deprecated */ declare var webkitConvertPointFromPageToNode: any;
+declare var webkitMediaStream: typeof MediaStream;
+declare var webkitRTCPeerConnection: typeof RTCPeerConnection;
+declare var webkitSpeechGrammar: typeof SpeechGrammar;
+declare var webkitSpeechGrammarList: typeof SpeechGrammarList;
+declare var webkitSpeechRecognition: typeof SpeechRecognition;
+declare var webkitSpeechRecognitionError: typeof SpeechRecognitionErrorEvent;
+declare var webkitSpeechRecognitionEvent: typeof SpeechRecognitionEvent;
 declare var webkitURL: typeof URL;
 /** @experimental */ declare function when(type: string, options?: ObservableEventListenerOptions): Observable;
 declare var window: Window & typeof globalThis;

@@ -314,9 +314,13 @@ declare var GPUUncapturedErrorEvent: { new(type: string, gpuUncapturedErrorEvent
 declare var GPUValidationError: { new(message: string): GPUValidationError; prototype: GPUValidationError; };
 type GPUVertexFormat = "float16" | "float16x2" | "float16x4" | "float32" | "float32x2" | "float32x3" | "float32x4" | "sint16" | "sint16x2" | "sint16x4" | "sint32" | "sint32x2" | "sint32x3" | "sint32x4" | "sint8" | "sint8x2" | "sint8x4" | "snorm16" | "snorm16x2" | "snorm16x4" | "snorm8" | "snorm8x2" | "snorm8x4" | "uint16" | "uint16x2" | "uint16x4" | "uint32" | "uint32x2" | "uint32x3" | "uint32x4" | "uint8" | "uint8x2" | "uint8x4" | "unorm10-10-10-2" | "unorm16" | "unorm16x2" | "unorm16x4" | "unorm8" | "unorm8x2" | "unorm8x4" | "unorm8x4-bgra";
 interface HID extends EventTarget {
+  addEventListener<K extends keyof HIDEventMap>(type: K, listener: (ev: HIDEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getDevices(): Promise<HIDDevice[]>;
-  /** @experimental */ onconnect: ((ev: Event) => any) | null;
-  /** @experimental */ ondisconnect: ((ev: Event) => any) | null;
+  /** @experimental */ onconnect: ((ev: HIDConnectionEvent) => any) | null;
+  /** @experimental */ ondisconnect: ((ev: HIDConnectionEvent) => any) | null;
+  removeEventListener<K extends keyof HIDEventMap>(type: K, listener: (ev: HIDEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var HID: { prototype: HID; };
 /** @experimental */ declare var HIDConnectionEvent: { new(type: string, eventInitDict: HIDConnectionEventInit): HIDConnectionEvent; prototype: HIDConnectionEvent; };
@@ -348,18 +352,12 @@ interface KeyFrameRequestEvent extends Event {
 declare var KeyFrameRequestEvent: { new(type: string, rid?: string): KeyFrameRequestEvent; prototype: KeyFrameRequestEvent; };
 declare var Lock: { prototype: Lock; };
 declare var LockManager: { prototype: LockManager; };
-interface MIDIAccess extends EventTarget {
-  readonly inputs: MIDIInputMap;
-  onstatechange: ((ev: Event) => any) | null;
-  readonly outputs: MIDIOutputMap;
-  readonly sysexEnabled: boolean;
-}
 declare var MIDIAccess: { prototype: MIDIAccess; };
 declare var MIDIConnectionEvent: { new(type: string, eventInitDict?: MIDIConnectionEventInit): MIDIConnectionEvent; prototype: MIDIConnectionEvent; };
-interface MIDIInput extends MIDIPort {
-  onmidimessage: ((ev: Event) => any) | null;
-}
 declare var MIDIInput: { prototype: MIDIInput; };
+interface MIDIInputEventMap {
+  midimessage: MIDIMessageEvent;
+}
 interface MIDIInputMap extends ReadonlyMap<string, MIDIInput> {
 }
 declare var MIDIInputMap: { prototype: MIDIInputMap; };
@@ -378,18 +376,6 @@ declare var MIDIOutput: { prototype: MIDIOutput; };
 interface MIDIOutputMap extends ReadonlyMap<string, MIDIOutput> {
 }
 declare var MIDIOutputMap: { prototype: MIDIOutputMap; };
-interface MIDIPort extends EventTarget {
-  close(): Promise<MIDIPort>;
-  readonly connection: MIDIPortConnectionState;
-  readonly id: string;
-  readonly manufacturer: string | null;
-  readonly name: string | null;
-  onstatechange: ((ev: Event) => any) | null;
-  open(): Promise<MIDIPort>;
-  readonly state: MIDIPortDeviceState;
-  readonly type: MIDIPortType;
-  readonly version: string | null;
-}
 declare var MIDIPort: { prototype: MIDIPort; };
 type MIDIPortConnectionState = "open" | "closed" | "pending";
 type MIDIPortDeviceState = "disconnected" | "connected";
@@ -404,6 +390,8 @@ type MIDIPortDeviceState = "disconnected" | "connected";
 declare var MediaCapabilities: { prototype: MediaCapabilities; };
 interface MediaSource extends EventTarget {
   readonly activeSourceBuffers: SourceBufferList;
+  addEventListener<K extends keyof MediaSourceEventMap>(type: K, listener: (ev: MediaSourceEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   addSourceBuffer(type: string): SourceBuffer;
   clearLiveSeekableRange(): void;
   duration: number;
@@ -413,6 +401,8 @@ interface MediaSource extends EventTarget {
   onsourceended: ((ev: Event) => any) | null;
   onsourceopen: ((ev: Event) => any) | null;
   readonly readyState: ReadyState;
+  removeEventListener<K extends keyof MediaSourceEventMap>(type: K, listener: (ev: MediaSourceEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   removeSourceBuffer(sourceBuffer: SourceBuffer): void;
   setLiveSeekableRange(start: number, end: number): void;
   readonly sourceBuffers: SourceBufferList;
@@ -567,7 +557,7 @@ declare var RTCEncodedVideoFrame: { new(): RTCEncodedVideoFrame; prototype: RTCE
 type RTCPriorityType = "very-low" | "low" | "medium" | "high";
 interface RTCRtpScriptTransformer extends EventTarget {
   generateKeyFrame(rid?: string): Promise<void>;
-  /** @experimental */ onkeyframerequest: ((ev: Event) => any) | null;
+  /** @experimental */ onkeyframerequest: ((ev: KeyFrameRequestEvent) => any) | null;
   readonly options: any;
   readonly readable: ReadableStream;
   sendKeyFrameRequest(): Promise<void>;
@@ -609,25 +599,14 @@ interface Serial extends EventTarget {
   requestPort: any;
 }
 declare var Serial: { prototype: Serial; };
-interface SerialPort extends EventTarget {
-  close(): Promise<void>;
-  readonly connected: boolean;
-  forget(): Promise<void>;
-  getInfo(): SerialPortInfo;
-  getSignals(): Promise<SerialInputSignals>;
-  onconnect: ((ev: Event) => any) | null;
-  ondisconnect: ((ev: Event) => any) | null;
-  open(options: SerialOptions): Promise<void>;
-  readonly readable: ReadableStream | null;
-  setSignals(signals?: SerialOutputSignals): Promise<void>;
-  readonly writable: WritableStream | null;
-}
 declare var SerialPort: { prototype: SerialPort; };
 declare var ServiceWorker: { prototype: ServiceWorker; };
 declare var ServiceWorkerContainer: { prototype: ServiceWorkerContainer; };
 declare var ServiceWorkerRegistration: { prototype: ServiceWorkerRegistration; };
 interface SourceBuffer extends EventTarget {
   abort(): void;
+  addEventListener<K extends keyof SourceBufferEventMap>(type: K, listener: (ev: SourceBufferEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   appendBuffer(data: BufferSource): void;
   appendWindowEnd: number;
   appendWindowStart: number;
@@ -641,6 +620,8 @@ interface SourceBuffer extends EventTarget {
   onupdateend: ((ev: Event) => any) | null;
   onupdatestart: ((ev: Event) => any) | null;
   remove(start: number, end: number): void;
+  removeEventListener<K extends keyof SourceBufferEventMap>(type: K, listener: (ev: SourceBufferEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   timestampOffset: number;
   readonly updating: boolean;
   videoTracks: any;
@@ -649,9 +630,13 @@ declare var SourceBuffer: { prototype: SourceBuffer; };
 interface SourceBufferList extends EventTarget {
   [index: number]: SourceBuffer;
   /** @experimental */ [Symbol.iterator](): ArrayIterator<SourceBuffer>;
+  addEventListener<K extends keyof SourceBufferListEventMap>(type: K, listener: (ev: SourceBufferListEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   readonly length: number;
   onaddsourcebuffer: ((ev: Event) => any) | null;
   onremovesourcebuffer: ((ev: Event) => any) | null;
+  removeEventListener<K extends keyof SourceBufferListEventMap>(type: K, listener: (ev: SourceBufferListEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 declare var SourceBufferList: { prototype: SourceBufferList; };
 interface StorageBucket {
@@ -701,9 +686,13 @@ declare var URL: { new(url: string | URL, base?: string | URL): URL; canParse(ur
 declare var URLPattern: { new(input: URLPatternInput, baseURL: string | URL, options?: URLPatternOptions): URLPattern; new(input?: URLPatternInput, options?: URLPatternOptions): URLPattern; prototype: URLPattern; };
 declare var URLSearchParams: { new(init?: string[][] | Record<string, string> | string | URLSearchParams): URLSearchParams; prototype: URLSearchParams; };
 interface USB extends EventTarget {
+  addEventListener<K extends keyof USBEventMap>(type: K, listener: (ev: USBEventMap[K]) => any, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
   /** @experimental */ getDevices(): Promise<USBDevice[]>;
-  /** @experimental */ onconnect: ((ev: Event) => any) | null;
-  /** @experimental */ ondisconnect: ((ev: Event) => any) | null;
+  /** @experimental */ onconnect: ((ev: USBConnectionEvent) => any) | null;
+  /** @experimental */ ondisconnect: ((ev: USBConnectionEvent) => any) | null;
+  removeEventListener<K extends keyof USBEventMap>(type: K, listener: (ev: USBEventMap[K]) => any, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /** @experimental */ declare var USB: { prototype: USB; };
 /** @experimental */ declare var USBAlternateInterface: { new(deviceInterface: USBInterface, alternateSetting: number): USBAlternateInterface; prototype: USBAlternateInterface; };

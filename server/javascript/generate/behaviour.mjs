@@ -7,7 +7,7 @@
 //     cd server/javascript/generate && npm ci --ignore-scripts && npm run all
 
 import { writeFileSync } from "node:fs";
-import { CLASSES } from "./sources/corrections.mjs";
+import { ALIASES, CLASSES } from "./sources/corrections.mjs";
 import { data, sections } from "./sources/data.mjs";
 import { readIdl } from "./sources/idl.mjs";
 import { readTypes } from "./sources/types.mjs";
@@ -74,6 +74,7 @@ function classes() {
       if (row.standard === "ecmascript" || (!idl.classes[name] && row.call !== "throws")) found[name] = row;
     }
   }
+  for (const [alias, name] of Object.entries(ALIASES)) found[alias] = { ...found[name], ...CLASSES[name], window: true, worker: false };
   return Object.fromEntries(Object.entries(found).map(([name, row]) => [name, compact(name, { ...row, ...CLASSES[name] })]));
 }
 

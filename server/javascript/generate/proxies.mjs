@@ -6,7 +6,7 @@
 //     node proxies.mjs
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { unpack } from "../../knowledge/generate/npm.mjs";
@@ -14,20 +14,13 @@ import { data, sections } from "./sources/data.mjs";
 import { describe } from "./sources/proxy-members.mjs";
 import { SHAPES, samples, shapesOf } from "./sources/shapes.mjs";
 
+const RELEASES = JSON.parse(readFileSync(new URL("../../knowledge/data/releases.json", import.meta.url), "utf8"));
+/** The engines of all releases since 2023.11.1, and the newest. MicroPython before 1.24 iterates over anything and says nothing. */
 const ENGINES = {
-  pyodide: {
-    versions: ["0.24.1", "0.25.1", "0.26.0", "0.26.4", "0.27.0", "0.27.7", "0.28.0", "0.28.3", "0.29.0", "0.29.5", "314.0.0", "314.0.3", "314.0.7"],
-    measure: measurePyodide,
-  },
-  micropython: {
-    versions: ["1.24.1", "1.25.0", "1.26.0-preview-464", "1.27.0", "1.28.0-6", "1.29.0-6"],
-    measure: measureMicroPython,
-  },
+  pyodide: { oldest: "0.24.1", newest: "314.0.7", measure: measurePyodide },
+  micropython: { oldest: "1.24.0", newest: "1.29.0-6", measure: measureMicroPython },
 };
-
-const ITERATION = ["__iter__", "__contains__"];
-
-/** What MicroPython is asked about `value`. Versions before 1.24 iterate over anything and say nothing. */
+/** What MicroPython is asked about `value`. */
 const OPERATIONS = {
   __len__: "len(value)",
   __getitem__: "value[0]",
@@ -40,14 +33,32 @@ const OPERATIONS = {
   new: "value.new()",
   to_py: "value.to_py",
 };
+const ITERATION = ["__iter__", "__contains__"];
 
 if (process.argv[2] === "--measure") {
   const [, , , engine, version] = process.argv;
   console.log(JSON.stringify(await ENGINES[engine].measure(version)));
   process.exit(0);
 }
-const table = Object.fromEntries(Object.entries(ENGINES).map(([engine, { versions }]) => [engine, rows(engine, versions)]));
+const table = Object.fromEntries(Object.keys(ENGINES).map((engine) => [engine, rows(engine, versionsOf(engine))]));
 writeFileSync(data("proxies.json"), sections(table));
+
+function versionsOf(engine) {
+  const { oldest, newest } = ENGINES[engine];
+  const released = RELEASES.releases.map((row) => row[engine]).filter(Boolean);
+  return [...new Set([...released, newest])].sort(byTime).filter((version) => byTime(oldest, version) <= 0);
+}
+
+/** A preview comes before its version, a number after it. */
+function byTime(one, other) {
+  const parts = (version) => {
+    const [numbers, ...rest] = version.split("-");
+    return [...numbers.split(".").map(Number), rest[0] === "preview" ? -1 : rest.length, Number(rest.at(-1) ?? 0)];
+  };
+  const [left, right] = [parts(one), parts(other)];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? 0 : left[at] - right[at];
+}
 
 /** One row for each shape and member, with the versions that have it where not all have. */
 function rows(engine, versions) {
@@ -110,11 +121,14 @@ async function measureMicroPython(version) {
   const { loadMicroPython } = await import(pathToFileURL(join(folder, "micropython.mjs")));
   const start = () => loadMicroPython({ url: join(folder, "micropython.wasm"), stdout: () => {}, stderr: () => {} });
   const found = {};
+  let python = await start();
   for (const sample of Object.keys(samples())) {
     for (const [name, code] of Object.entries(OPERATIONS)) {
       globalThis.value = samples()[sample];
+      const failure = attempt(python, code);
       // An exception of JavaScript leaves the engine in pieces.
-      if (!works(await start(), code)) continue;
+      if (failure && failure.name !== "PythonError") python = await start();
+      if (failure) continue;
       // `await` is made of the same generator as iteration.
       const protocol = ITERATION.includes(name) && SHAPES.awaitable(value) ? "__await__" : name;
       if (!found[protocol]?.includes(sample)) (found[protocol] ??= []).push(sample);
@@ -123,12 +137,12 @@ async function measureMicroPython(version) {
   return found;
 }
 
-/** Whether it runs without an exception, of Python or of JavaScript. */
-function works(python, code) {
+/** What is thrown, by Python or by JavaScript; undefined where nothing is. */
+function attempt(python, code) {
   try {
     python.runPython(`from js import value\n${code}`);
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }

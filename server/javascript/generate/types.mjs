@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { data, sections } from "./sources/data.mjs";
 import { readLanguage, readWeb } from "./sources/declarations.mjs";
+import { addEvents } from "./sources/events.mjs";
 import { flag } from "./sources/flags.mjs";
 import { VALUES } from "./sources/corrections.mjs";
 import { addLegacy, addPresent, addPrototypes, addStandards, declareGlobals, dropConstructors } from "./sources/merge.mjs";
@@ -37,13 +38,15 @@ writeFileSync(data("mdn.json"), sections(pages([language, page, worker])));
 /** Everything that one kind of thread has beside the language. */
 function readThread(web, scopes, global, thread) {
   const library = readWeb(web, language);
-  addStandards(library, readStandards(definitions, scopes), language);
+  const standards = readStandards(definitions, scopes);
+  addEvents(standards, library);
+  addStandards(library, standards, language);
   for (const name of library.variables.keys()) {
     if (classes[name] && !classes[name][thread]) library.variables.delete(name);
   }
   addPresent(library);
   declareGlobals(library, global);
-  for (const [name, type] of Object.entries(VALUES[thread])) library.variables.get(name).type = type;
+  for (const [name, type] of Object.entries(VALUES[thread])) library.variables.set(name, { type });
   finish(library);
   return library;
 }

@@ -27,11 +27,23 @@ export const CLASSES = {
   SnapEvent: { construct: "illegal" },
 };
 
-/** Types of values that differ from what the sources declare, by thread and name. */
+/** Other names of classes in a page, which Chromium keeps and programs use. */
+export const ALIASES = {
+  WebKitMutationObserver: "MutationObserver",
+  webkitMediaStream: "MediaStream",
+  webkitRTCPeerConnection: "RTCPeerConnection",
+  webkitSpeechGrammar: "SpeechGrammar",
+  webkitSpeechGrammarList: "SpeechGrammarList",
+  webkitSpeechRecognition: "SpeechRecognition",
+  webkitSpeechRecognitionError: "SpeechRecognitionErrorEvent",
+  webkitSpeechRecognitionEvent: "SpeechRecognitionEvent",
+};
+
+/** Types of values that the sources declare otherwise or not, by thread and name. */
 export const VALUES = {
   // TypeScript's declarations are for workers of all kinds.
   worker: { self: "DedicatedWorkerGlobalScope & typeof globalThis" },
-  window: {},
+  window: Object.fromEntries(Object.entries(ALIASES).map(([alias, name]) => [alias, `typeof ${name}`])),
 };
 
 /** Prototypes of classes whose constructors cannot be called. */

@@ -13,26 +13,24 @@ export function addStandards(library, standards, language) {
     for (const name of table.keys()) if (language.hasType(name)) table.delete(name);
   }
   // First the parents: what a parent has is not missing in a child.
+  const added = new Set();
   for (const [path, shape] of standards.allInterfaces()) {
     if (library.find(path) || library.types.has(path)) continue;
+    added.add(path);
     const into = interfaceAt(library, path);
     into.extends = shape.extends;
     into.indexes = shape.indexes;
   }
   for (const [path, shape] of standards.allInterfaces()) {
     const into = library.find(path);
-    if (into) addMembers(library, path, into, shape);
+    for (const [name, member] of into ? shape.members : []) {
+      if (added.has(path) || !findMember(library, path, name)) into.members.set(name, member);
+    }
   }
   addNames(library, standards);
   for (const [name, inner] of standards.namespaces) {
     // `console` is an object in TypeScript.
     if (!library.variables.has(name)) addNames(library.namespace(name), inner);
-  }
-}
-
-function addMembers(library, path, into, shape) {
-  for (const [name, member] of shape.members) {
-    if (!findMember(library, path, name)) into.members.set(name, member);
   }
 }
 

@@ -18,7 +18,8 @@ const SIMPLE = {
   WindowProxy: "WindowProxy",
 };
 const NUMBER = /^(byte|octet|(unsigned )?(short|long|long long)|(unrestricted )?(float|double))$/;
-const EVENT_HANDLER = "((ev: Event) => any) | null";
+/** The type of a handler of events that nothing more is known of. */
+export const EVENT_HANDLER = "((ev: Event) => any) | null";
 const HANDLERS = {
   EventHandler: EVENT_HANDLER,
   OnErrorEventHandler: "OnErrorEventHandler",
