@@ -150,9 +150,16 @@ impl PythonOutline {
 fn javascript(document: &Document) -> Vec<String> {
     let files = document.page().map_or(&[][..], |page| &page.javascript_files);
     let mut found: Vec<String> = files.iter().map(|file| file.url.text.clone()).collect();
-    // A look at the bytes is cheaper than a tree.
-    let is_relative = ["'./", "\"./", "'../", "\"../"].iter().any(|start| document.text.contains(start));
-    let read = if is_relative { document.all_javascript() } else { &[] };
+    // A look at the bytes is cheaper than a tree, and pages are read at every key.
+    let imports = |code: &str| ["'./", "\"./", "'../", "\"../"].iter().any(|start| code.contains(start));
+    let has_imports = match document.page() {
+        Some(page) => page
+            .javascript
+            .iter()
+            .any(|code| code.is_module && imports(syntax::slice(&document.text, code.content))),
+        None => document.kind == FileKind::JavaScript && imports(&document.text),
+    };
+    let read = if has_imports { document.all_javascript() } else { &[] };
     let modules = read.iter().flat_map(Javascript::modules);
     found.extend(modules.filter(|module| module.text.starts_with('.')).map(|module| module.text.to_string()));
     found.dedup();
