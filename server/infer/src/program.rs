@@ -211,6 +211,11 @@ impl Surroundings for Program<'_> {
         })
     }
 
+    fn page_global(&self, name: &str) -> Option<JsType> {
+        let modules = self.pages.iter().filter_map(|page| self.workspace.page_globals(&page.path));
+        modules.filter_map(|module| module.object(Thread::Main).find(name)).map(|found| found.ty()).next()
+    }
+
     fn js_module(&self, name: &str) -> Option<JsType> {
         let module = self.interpreter?.js_module(name)?;
         Some(self.workspace.local_module(module)?.object(module.thread))
@@ -324,6 +329,20 @@ from pyscript import document as doc
 #[cfg(test)]
 mod page_tests {
     use super::tests::type_at;
+
+    #[test]
+    fn globals_of_the_page() {
+        let page = "<script>/** @returns {string} */ function hail(x) { return x } var last = 1</script>\n\
+                    <script type=py worker>import js\nfrom pyscript import window\nx = CODE\nx$0</script>";
+        for (code, expected) in [
+            ("window.hail(1)", "str"),
+            ("window.last", "float"),
+            ("js.hail", "js.hail"),
+            ("window.nope", "window.nope"),
+        ] {
+            assert_eq!(type_at(&page.replace("CODE", code)), expected, "{code}");
+        }
+    }
 
     #[test]
     fn elements_of_the_page() {

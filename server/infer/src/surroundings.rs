@@ -33,6 +33,11 @@ pub trait Surroundings {
         Vec::new()
     }
 
+    /// A name that the JavaScript of the pages adds to their global object.
+    fn page_global(&self, _: &str) -> Option<JsType> {
+        None
+    }
+
     /// The ES module that the configuration gives this name.
     fn js_module(&self, _: &str) -> Option<JsType> {
         None

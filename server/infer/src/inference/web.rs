@@ -1,6 +1,7 @@
 //! JavaScript values: which type each has, and what of it arrives in Python.
 
 use javascript::types::{Argument, JsType, Realm};
+use knowledge::Thread;
 
 use crate::surroundings::ElementReference;
 use crate::value::{JsPath, Plain, Type, Value};
@@ -16,6 +17,13 @@ impl Inference<'_> {
         let ty = self.js_type_anew(path);
         self.js_types.borrow_mut().insert(path.clone(), ty.clone());
         ty
+    }
+
+    /// The types whose members help to complete a value: of an `event.target` also those that elements have, and controls.
+    pub fn js_types_to_complete(&self, path: &JsPath) -> Vec<JsType> {
+        let ty = self.js_type(path);
+        let more = if may_be_any_element(&ty) { &["", "input"][..] } else { &[] };
+        std::iter::once(ty).chain(more.iter().map(|tag| Realm::page().tag(tag))).collect()
     }
 
     /// The declarations that the code sees where it runs.
@@ -70,7 +78,9 @@ impl Inference<'_> {
             JsPath::Typed(ty) => ty.clone(),
             JsPath::Member(of, name) => {
                 let owner = self.js_type(of);
-                let found = owner.member(name).or_else(|| self.of_some_element(&owner, name));
+                let guessed =
+                    || self.of_page_scripts(of, name).or_else(|| self.of_some_element(&owner, name));
+                let found = owner.member(name).or_else(guessed);
                 found.unwrap_or_else(any)
             }
             JsPath::Call { callee, arguments } => match self.elements_found(callee, arguments) {
@@ -113,6 +123,16 @@ impl Inference<'_> {
         })
     }
 
+    /// What scripts of the page have made global.
+    fn of_page_scripts(&self, of: &JsPath, name: &str) -> Option<JsType> {
+        let is_page = match of {
+            JsPath::Page => true,
+            JsPath::Global => self.surroundings.thread() == Thread::Main,
+            _ => false,
+        };
+        is_page.then(|| self.surroundings.page_global(name))?
+    }
+
     /// A member of what may be any element (`event.target.value`), of those kinds of elements that have it. That is a guess
     /// for who helps: judging, it is not known.
     fn of_some_element(&self, owner: &JsType, name: &str) -> Option<JsType> {
@@ -120,10 +140,8 @@ impl Inference<'_> {
             "", "input", "select", "textarea", "button", "a", "img", "canvas", "form", "option", "video",
             "details", "dialog", "iframe",
         ];
-        let is_any_element = matches!(
-            owner.without_nothing().class_name(),
-            Some("EventTarget" | "Node" | "Element" | "HTMLElement")
-        );
+        let is_any_element =
+            may_be_any_element(owner) || owner.without_nothing().class_name() == Some("HTMLElement");
         let mut found =
             SOME.iter().filter_map(|tag| Some(Realm::page().tag(tag).find(name)?.ty())).peekable();
         (self.asks_callers && is_any_element && found.peek().is_some()).then(|| JsType::union(found))
@@ -152,6 +170,11 @@ impl Inference<'_> {
             _ => Argument::Unknown,
         }
     }
+}
+
+/// A type by which code knows elements before it knows which.
+fn may_be_any_element(ty: &JsType) -> bool {
+    matches!(ty.without_nothing().class_name(), Some("EventTarget" | "Node" | "Element"))
 }
 
 /// What `querySelectorAll` gives where it finds such elements.
