@@ -22,7 +22,7 @@ pub(super) fn by_id(types: &mut Types<'_>, owner: &str, method: &str, before: &s
     else {
         return Vec::new();
     };
-    let mut by_result: BTreeMap<Vec<&str>, Vec<TypeExpr>> = BTreeMap::new();
+    let mut by_result: BTreeMap<&str, Vec<TypeExpr>> = BTreeMap::new();
     let is_plain = |id: &str| {
         let starts_well = id.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         starts_well && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
@@ -30,15 +30,17 @@ pub(super) fn by_id(types: &mut Types<'_>, owner: &str, method: &str, before: &s
     // Other ids need escapes in a selector.
     for (id, tags) in ids.iter().filter(|(id, _)| before.is_empty() || is_plain(id)) {
         let interfaces: BTreeSet<&str> = tags.iter().map(|tag| interface_of(types.index, tag)).collect();
+        // Code that runs on one page knows nothing of the other.
+        let interface = if interfaces.len() == 1 { interfaces.first().copied() } else { None };
         let text = TypeExpr::Literal(format!("{before}{id}").into());
-        by_result.entry(interfaces.into_iter().collect()).or_default().push(text);
+        by_result.entry(interface.unwrap_or("HTMLElement")).or_default().push(text);
     }
     if by_result.is_empty() {
         return Vec::new();
     }
     let name =
         signatures.first().and_then(|first| first.parameters.first()).map_or("id", |first| &first.name);
-    let known = by_result.into_iter().map(|(interfaces, texts)| signature(name, &interfaces, texts));
+    let known = by_result.into_iter().map(|(interface, texts)| signature(name, interface, texts));
     let all: Vec<Signature> = known.chain(signatures.iter().cloned()).collect();
     let (hidden, variables) = (Hidden::default(), HashMap::new());
     let around = Around { hidden: &hidden, variables: &variables, first: Some("self"), is_fractional: false };
@@ -53,14 +55,13 @@ fn interface_of<'a>(index: Index<'a>, tag: &str) -> &'a str {
     }
 }
 
-fn signature(name: &str, interfaces: &[&str], texts: Vec<TypeExpr>) -> Signature {
+fn signature(name: &str, interface: &str, texts: Vec<TypeExpr>) -> Signature {
     let ty = TypeExpr::Union(texts.into());
     let parameter = Parameter { name: name.into(), ty, is_optional: false, is_rest: false };
-    let results = interfaces.iter().map(|name| TypeExpr::Name((*name).into(), Box::default()));
     Signature {
         type_parameters: Box::default(),
         parameters: [parameter].into(),
-        returns: TypeExpr::Union(results.collect()),
+        returns: TypeExpr::Name(interface.into(), Box::default()),
     }
 }
 
