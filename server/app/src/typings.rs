@@ -134,8 +134,9 @@ mod tests {
     use super::*;
 
     fn workspace(release: &str) -> Workspace {
-        let page =
-            format!("<script type=module src=https://pyscript.net/releases/{release}/core.js></script>");
+        let page = format!(
+            "<script type=module src=https://pyscript.net/releases/{release}/core.js></script><script type=py></script>"
+        );
         Workspace::from_texts([("/index.html", &*page)])
     }
 

@@ -19,10 +19,18 @@ use crate::{MARK, SILENCE, Stub};
 use class::{Classes, Lines, defs};
 use index::{Global, Index};
 use signature::{Around, overloads};
-use types::{ANY, ANY_ELEMENT, Place, Scope, Types};
+use types::{ANY, Place, Scope, Types};
+pub(crate) use types::{ANY_ELEMENT, ELEMENTS};
 
 /// Names that the page's own scripts may have defined.
 const ANY_NAME: &str = "def __getattr__(name: str, /) -> _t.Any: ...";
+
+/// What PyScript gives to its own script tags, as far as we know: where they show what they display, and more.
+const SCRIPT: [&str; 3] = [
+    "target: AnyElement",
+    "def __getattr__(self, name: str, /) -> _t.Any: ...",
+    "def __setattr__(self, name: str, value: _t.Any, /) -> None: ...",
+];
 
 /// The ids in the pages of a project, with the tags of the elements that have them.
 pub(crate) type Ids = BTreeMap<String, BTreeSet<String>>;
@@ -76,6 +84,7 @@ impl<'a> Writer<'a> {
                     elements::by_id(&mut self.types, "ParentNode", "querySelector", "#", self.ids)
                 }
                 "Window" => self.globals_of_window(),
+                "HTMLScriptElement" => SCRIPT.map(|line| vec![line.to_owned()]).into(),
                 _ => Vec::new(),
             };
             let lines = Classes { types: &mut self.types }.class(&name, objects.get(&name).copied(), &extra);

@@ -13,8 +13,11 @@ mod js;
 mod members;
 mod names;
 
+use std::sync::Arc;
+
 use knowledge::Release;
 use knowledge::releases;
+use project::document::Document;
 use project::elements::Elements;
 use project::workspace::Workspace;
 
@@ -50,11 +53,17 @@ pub fn is_ours(text: &str) -> bool {
     text.lines().next() == Some(MARK)
 }
 
-/// The release that the stubs of a project describe: the newest that one of its pages runs on, else the newest there is.
-/// Pages of the classic line do not count: its API is another one, of which we have no signatures.
+/// The release that the stubs of a project describe: the newest that one of its pages runs on; for a page that does not
+/// say it, and where there is none, the newest there is. Pages of the classic line do not count: its API is another one, of
+/// which we have no signatures.
 pub fn release(workspace: &Workspace) -> Release {
-    let pages = workspace.documents().filter(|document| document.page().is_some());
-    let found = pages.filter_map(|page| workspace.versions(&page.path)?.release);
+    let has_scripts =
+        |document: &&Arc<Document>| document.page().is_some_and(|page| !page.scripts.is_empty());
+    let pages = workspace.documents().filter(has_scripts);
+    let found = pages.map(|page| {
+        let versions = workspace.versions(&page.path);
+        versions.and_then(|versions| versions.release).unwrap_or_else(releases::newest)
+    });
     found.filter(|release| !releases::is_classic(*release)).max().unwrap_or_else(releases::newest)
 }
 
@@ -79,7 +88,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<script type=module src=https://pyscript.net/releases/2025.11.2/core.js></script>\
-                        <canvas id=board></canvas><template><p id=later></template>";
+                        <script type=py></script><canvas id=board></canvas><template><p id=later></template>";
 
     #[test]
     fn a_project_has_stubs_of_its_release_with_its_elements() {
@@ -101,7 +110,9 @@ mod tests {
     #[test]
     fn the_newest_release_is_described_where_none_is_known() {
         let classic = "<script src=https://pyscript.net/releases/2023.05.1/pyscript.js></script>";
-        for page in ["", classic] {
+        let unknown = "<script type=module src=core.js></script><script type=py></script>";
+        let old = "<script type=module src=https://pyscript.net/releases/2024.1.1/core.js></script>";
+        for page in ["", classic, old, unknown] {
             let workspace = Workspace::from_texts([("/index.html", page)]);
             assert_eq!(release(&workspace), releases::newest(), "{page}");
         }

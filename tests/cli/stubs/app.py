@@ -75,6 +75,7 @@ for item in document.querySelectorAll("li"):
 for element in document.getElementsByClassName("card"):
     element.hidden = not element.hidden
     element.style = "display: none"
+document.currentScript.target.textContent = "x"
 first = document.querySelector(".card")
 first.closest("form").submit()
 first.parentElement.appendChild(document.createElement("hr"))

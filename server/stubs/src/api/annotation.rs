@@ -3,6 +3,7 @@
 use knowledge::Release;
 use knowledge::api::{self, Kind};
 
+use crate::js;
 use crate::names::Hidden;
 
 /// Where an annotation stands.
@@ -199,6 +200,7 @@ fn class_of_api(name: &str, from: &str, scope: &Scope<'_>, imports: &mut Vec<Str
 fn class_of_javascript(name: &str, place: Place) -> Option<String> {
     let name = name.strip_prefix("js.").unwrap_or(name);
     let is_class = javascript::behaviour::class(name).is_some() && !OPEN.contains(&name);
+    let name = if js::ELEMENTS.contains(&name) { js::ANY_ELEMENT } else { name };
     (is_class && place == Place::Result).then(|| format!("_js.{name}"))
 }
 

@@ -51,8 +51,11 @@ const ASSIGNED_BY_TEXT: [&str; 5] =
     ["CSSStyleDeclaration", "CSSStyleProperties", "DOMTokenList", "Location", "MediaList"];
 
 /// What the declarations leave open for pages of any kind.
-const KNOWN_BETTER: [(&str, &str, &str); 2] =
-    [("Document", "body", "HTMLBodyElement"), ("Document", "documentElement", "HTMLHtmlElement")];
+const KNOWN_BETTER: [(&str, &str, &str); 3] = [
+    ("Document", "body", "HTMLBodyElement"),
+    ("Document", "currentScript", "HTMLScriptElement"),
+    ("Document", "documentElement", "HTMLHtmlElement"),
+];
 
 /// Collections of a page that Python can index.
 const SEQUENCES: [&str; 2] = ["HTMLCollectionBase", "NodeList"];

@@ -214,7 +214,8 @@ fn elements_of_the_project_are_found_by_their_ids() {
             def querySelector(self, selectors: _t.Literal["#item", "#x"], /) -> AnyElement: ...
             @_t.overload
             def querySelector(self, selectors: str | float, /) -> AnyElement | _t.Any: ...
-    "##]].assert_eq(&part(&text, "ParentNode"));
+    "##]]
+    .assert_eq(&part(&text, "ParentNode"));
     expect![[r#"
         document: Document
     "#]]

@@ -12,14 +12,15 @@ pub(super) const ANY: &str = "_t.Any";
 /// A Python function, or anything else that can be called, that JavaScript calls with whatever it has.
 pub(super) const FUNCTION: &str = "_Function";
 /// An element of which nothing is known; see `preamble.pyi`.
-pub(super) const ANY_ELEMENT: &str = "AnyElement";
+pub(crate) const ANY_ELEMENT: &str = "AnyElement";
 
 /// How often aliases may lead to aliases.
 const DEEPEST: usize = 12;
 
 /// What is an element as a rule, of a class that the declaration does not say: `event.target` is the input that was
 /// changed. TypeScript has people cast it; Python has no casts that anybody writes.
-const ELEMENTS: [&str; 6] = ["EventTarget", "Node", "ParentNode", "ChildNode", "Element", "HTMLElement"];
+pub(crate) const ELEMENTS: [&str; 6] =
+    ["EventTarget", "Node", "ParentNode", "ChildNode", "Element", "HTMLElement"];
 
 /// TypeScript's own words for types, by the JavaScript class that they are met as.
 const SAME_AS: [(&str, &str); 4] = [
