@@ -211,9 +211,9 @@ impl Surroundings for Program<'_> {
         })
     }
 
-    fn page_global(&self, name: &str) -> Option<JsType> {
+    fn page_globals(&self) -> Vec<JsType> {
         let modules = self.pages.iter().filter_map(|page| self.workspace.page_globals(&page.path));
-        modules.filter_map(|module| module.object(Thread::Main).find(name)).map(|found| found.ty()).next()
+        modules.map(|module| module.object(Thread::Main)).collect()
     }
 
     fn js_module(&self, name: &str) -> Option<JsType> {

@@ -33,9 +33,9 @@ pub trait Surroundings {
         Vec::new()
     }
 
-    /// A name that the JavaScript of the pages adds to their global object.
-    fn page_global(&self, _: &str) -> Option<JsType> {
-        None
+    /// What the JavaScript of the pages adds to their global objects: an object for each page.
+    fn page_globals(&self) -> Vec<JsType> {
+        Vec::new()
     }
 
     /// The ES module that the configuration gives this name.

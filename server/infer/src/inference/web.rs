@@ -19,11 +19,13 @@ impl Inference<'_> {
         ty
     }
 
-    /// The types whose members help to complete a value: of an `event.target` also those that elements have, and controls.
+    /// The types whose members help to complete a value: of an `event.target` also those that elements and controls have,
+    /// of a global object also what scripts of the page have added.
     pub fn js_types_to_complete(&self, path: &JsPath) -> Vec<JsType> {
         let ty = self.js_type(path);
-        let more = if may_be_any_element(&ty) { &["", "input"][..] } else { &[] };
-        std::iter::once(ty).chain(more.iter().map(|tag| Realm::page().tag(tag))).collect()
+        let elements = if may_be_any_element(&ty) { &["", "input"][..] } else { &[] };
+        let elements = elements.iter().map(|tag| Realm::page().tag(tag));
+        std::iter::once(ty).chain(elements).chain(self.added_by_page(path)).collect()
     }
 
     /// The declarations that the code sees where it runs.
@@ -78,9 +80,8 @@ impl Inference<'_> {
             JsPath::Typed(ty) => ty.clone(),
             JsPath::Member(of, name) => {
                 let owner = self.js_type(of);
-                let guessed =
-                    || self.of_page_scripts(of, name).or_else(|| self.of_some_element(&owner, name));
-                let found = owner.member(name).or_else(guessed);
+                let added = || self.added_by_page(of).iter().find_map(|page| Some(page.find(name)?.ty()));
+                let found = owner.member(name).or_else(added).or_else(|| self.of_some_element(&owner, name));
                 found.unwrap_or_else(any)
             }
             JsPath::Call { callee, arguments } => match self.elements_found(callee, arguments) {
@@ -123,14 +124,13 @@ impl Inference<'_> {
         })
     }
 
-    /// What scripts of the page have made global.
-    fn of_page_scripts(&self, of: &JsPath, name: &str) -> Option<JsType> {
-        let is_page = match of {
-            JsPath::Page => true,
-            JsPath::Global => self.surroundings.thread() == Thread::Main,
-            _ => false,
-        };
-        is_page.then(|| self.surroundings.page_global(name))?
+    /// What scripts of the page have added to the global object, if the value is that.
+    fn added_by_page(&self, of: &JsPath) -> Vec<JsType> {
+        match of {
+            JsPath::Page => self.surroundings.page_globals(),
+            JsPath::Global if self.surroundings.thread() == Thread::Main => self.surroundings.page_globals(),
+            _ => Vec::new(),
+        }
     }
 
     /// A member of what may be any element (`event.target.value`), of those kinds of elements that have it. That is a guess
