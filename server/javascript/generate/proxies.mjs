@@ -15,10 +15,10 @@ import { describe } from "./sources/proxy-members.mjs";
 import { SHAPES, samples, shapesOf } from "./sources/shapes.mjs";
 
 const RELEASES = JSON.parse(readFileSync(new URL("../../knowledge/data/releases.json", import.meta.url), "utf8"));
-/** The engines of all releases since 2023.11.1, and the newest. MicroPython before 1.24 iterates over anything and says nothing. */
+/** The engines of all releases since 2023.11.1, first versions of a line, and the newest. MicroPython before 1.24 iterates over anything and says nothing. */
 const ENGINES = {
-  pyodide: { oldest: "0.24.1", newest: "314.0.7", measure: measurePyodide },
-  micropython: { oldest: "1.24.0", newest: "1.29.0-6", measure: measureMicroPython },
+  pyodide: { oldest: "0.24.1", others: ["0.27.0", "0.28.0", "314.0.7"], measure: measurePyodide },
+  micropython: { oldest: "1.24.0", others: ["1.29.0-6"], measure: measureMicroPython },
 };
 /** What MicroPython is asked about `value`. */
 const OPERATIONS = {
@@ -44,9 +44,9 @@ const table = Object.fromEntries(Object.keys(ENGINES).map((engine) => [engine, r
 writeFileSync(data("proxies.json"), sections(table));
 
 function versionsOf(engine) {
-  const { oldest, newest } = ENGINES[engine];
+  const { oldest, others } = ENGINES[engine];
   const released = RELEASES.releases.map((row) => row[engine]).filter(Boolean);
-  return [...new Set([...released, newest])].sort(byTime).filter((version) => byTime(oldest, version) <= 0);
+  return [...new Set([...released, ...others])].sort(byTime).filter((version) => byTime(oldest, version) <= 0);
 }
 
 /** A preview comes before its version, a number after it. */

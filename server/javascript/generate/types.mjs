@@ -47,12 +47,12 @@ function readThread(web, scopes, global, thread) {
   addPresent(library);
   declareGlobals(library, global);
   for (const [name, type] of Object.entries(VALUES[thread])) library.variables.set(name, { type });
-  finish(library);
+  finish(library, global);
   return library;
 }
 
-function finish(library) {
+function finish(library, global) {
   addPrototypes(library);
   dropConstructors(library, (path) => classes[path]?.construct);
-  flag(library);
+  flag(library, global);
 }

@@ -2,8 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { ancestry } from "./merge.mjs";
-import { head } from "./model.mjs";
+import { ancestry, head } from "./model.mjs";
 
 const data = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"));
 const ROOTS = [data.api, data.javascript.builtins, data.webassembly.api];

@@ -1,28 +1,39 @@
 // Marks what is deprecated or experimental.
 
 import { Members, ofGlobal } from "./compat.mjs";
+import { ancestry } from "./model.mjs";
 
-/** Sets `isDeprecated` and `isExperimental` on every member and every global of `library`. */
-export function flag(library) {
+/**
+ * Sets `isDeprecated` and `isExperimental` on every member and every global of `library`.
+ *
+ * @param scope the interface of the global object, whose members are globals; the language has none
+ */
+export function flag(library, scope) {
   const members = new Members(library);
   for (const [path, shape] of library.allInterfaces()) {
     const owner = path.replace(/Constructor$/, "");
     for (const [name, member] of shape.members) set(member, members.entries(owner, name, owner !== path));
   }
-  flagValues(library, members, "");
+  const ofValue = (name) => {
+    const entry = ofGlobal(name);
+    const owner = [...(scope ? ancestry(library, scope) : [])].find((path) => library.find(path)?.members.has(name));
+    if (entry) return [entry];
+    return owner ? members.entries(owner, name, false) : [];
+  };
+  flagValues(library, members, "", ofValue);
+  for (const [name, inner] of library.namespaces) {
+    const ofInner = (value) => members.entries(name, value, true);
+    flagValues(inner, members, `${name}.`, (value) => [ofGlobal(`${name}.${value}`), ...ofInner(value)].filter(Boolean));
+  }
 }
 
-function flagValues(library, members, prefix) {
-  for (const [name, row] of library.functions) {
-    set(row, prefix ? members.entries(prefix.slice(0, -1), name, true) : [ofGlobal(name)].filter(Boolean));
-  }
-  for (const [name, row] of library.variables) {
-    set(row, [ofGlobal(prefix + name)].filter(Boolean));
+function flagValues(library, members, prefix, ofValue) {
+  for (const [name, row] of [...library.functions, ...library.variables]) {
+    set(row, ofValue(name));
     for (const [member, value] of row.object?.members ?? []) {
       if (member !== "prototype") set(value, members.entries(prefix + name, member, true));
     }
   }
-  for (const [name, inner] of library.namespaces) flagValues(inner, members, `${name}.`);
 }
 
 /**

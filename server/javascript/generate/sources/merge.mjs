@@ -2,7 +2,7 @@
 
 import { present } from "./compat.mjs";
 import { LEGACY, PROTOTYPES } from "./corrections.mjs";
-import { Shape, head, method, property } from "./model.mjs";
+import { Shape, ancestry, findMember, head, method, property } from "./model.mjs";
 
 /**
  * Adds to `library`, in place, what neither it nor the language has. TypeScript's word holds wherever it has one, because
@@ -85,8 +85,8 @@ export function declareGlobals(library, scope) {
       const known = library.variables.get(name);
       if (known?.type === "void") known.type = member.type;
       if (library.hasValue(name)) continue;
-      if (member.signatures) library.functions.set(name, member);
-      else library.variables.set(name, { type: member.type, origin: member.origin });
+      if (member.signatures) library.functions.set(name, { ...member });
+      else library.variables.set(name, { type: member.type, origin: member.origin, isDeprecated: member.isDeprecated });
     }
   }
 }
@@ -118,23 +118,6 @@ function classObject(name) {
   const object = new Shape();
   object.member("prototype", () => property(name, { isReadonly: true }));
   return object;
-}
-
-/** The member called `name` of the interface at `path` or of what it extends. */
-export function findMember(library, path, name) {
-  for (const one of ancestry(library, path)) {
-    const member = library.find(one)?.members.get(name);
-    if (member) return member;
-  }
-  return undefined;
-}
-
-/** The interface and all that it extends, itself first. */
-export function ancestry(library, path, seen = new Set()) {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const parent of library.find(path)?.extends ?? []) ancestry(library, head(parent), seen);
-  return seen;
 }
 
 function interfaceAt(library, path) {

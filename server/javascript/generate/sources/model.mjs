@@ -84,6 +84,23 @@ export function head(type) {
   return type.replace(/<.*$/s, "");
 }
 
+/** The member called `name` of the interface at `path` or of what it extends. */
+export function findMember(library, path, name) {
+  for (const one of ancestry(library, path)) {
+    const member = library.find(one)?.members.get(name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** The interface and all that it extends, itself first. */
+export function ancestry(library, path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const parent of library.find(path)?.extends ?? []) ancestry(library, head(parent), seen);
+  return seen;
+}
+
 function entry(map, name, make) {
   if (!map.has(name)) map.set(name, make());
   return map.get(name);
