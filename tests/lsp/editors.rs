@@ -164,6 +164,7 @@ fn look_around(client: &mut Client, editor: &Editor, uri: &str) {
         let place = json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
         hovers.push(client.call("textDocument/hover", place.clone()));
         client.call("textDocument/signatureHelp", place.clone());
+        client.call("textDocument/definition", place.clone());
         let found = client.call("textDocument/completion", place);
         items.extend(found.as_array().into_iter().flatten().cloned());
     }
@@ -177,6 +178,8 @@ fn look_around(client: &mut Client, editor: &Editor, uri: &str) {
         let resolved = client.call("completionItem/resolve", item.clone());
         assert_eq!(resolved["label"], item["label"]);
     }
+    let whole = json!({"start": {"line": 0, "character": 0}, "end": {"line": 9, "character": 0}});
+    client.call("textDocument/inlayHint", json!({"textDocument": {"uri": uri}, "range": whole}));
     let lenses = client.call("textDocument/codeLens", json!({"textDocument": {"uri": uri}}));
     assert_eq!(lenses[0]["command"]["command"], "pyscript.preview.open");
 }

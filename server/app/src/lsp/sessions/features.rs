@@ -115,6 +115,23 @@ fn the_preview_is_a_lens_and_an_action() {
     );
 }
 
+#[test]
+fn types_are_shown_beside_names_to_who_wants_them() {
+    let mut client = watching(&[], json!({}));
+    client.ignore("textDocument/publishDiagnostics");
+    let page = client.uri("p.html");
+    client.open(&page, "html", "<script type=py>import js\nd, s = js.document, '💣'; t = js.URL</script>");
+    let whole = json!({"start": {"line": 0, "character": 0}, "end": {"line": 2, "character": 0}});
+    let params = json!({"textDocument": {"uri": page}, "range": whole});
+    assert_eq!(client.call("textDocument/inlayHint", params.clone()), json!([]), "off at first");
+    let settings = json!({"settings": {"pyscript": {"inlayHints": {"types": true}}}});
+    client.notify("workspace/didChangeConfiguration", settings);
+    let hints = client.call("textDocument/inlayHint", params);
+    let hint =
+        |at: u32, label: &str| json!({"position": {"line": 1, "character": at}, "label": label, "kind": 1});
+    assert_eq!(hints, json!([hint(1, ": Document"), hint(27, ": type[URL]")]), "in UTF-16 units");
+}
+
 fn command_for(page: &str) -> Value {
     json!({"title": "Open preview", "command": "pyscript.preview.open", "arguments": [page]})
 }
