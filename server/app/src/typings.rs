@@ -124,7 +124,7 @@ fn remove_others(folder: &Utf8Path, stubs: &[Stub]) {
 pub(crate) fn settings(folder: &str) -> String {
     let mut text = String::new();
     for setting in &SETTINGS {
-        let _ = writeln!(text, "  {:14}{:42}{}", setting.checker, setting.line(folder), setting.file);
+        let _ = writeln!(text, "  {:14}{:43}{}", setting.checker, setting.line(folder), setting.file);
     }
     text
 }
@@ -165,9 +165,9 @@ mod tests {
     fn every_checker_has_its_setting() {
         expect_test::expect![[r#"
               Pylance       "python.analysis.extraPaths": ["typings"]  VS Code's settings.json
-              basedpyright  extraPaths = ["typings"]                  pyproject.toml, [tool.basedpyright]
-              ty            extra-paths = ["typings"]                 pyproject.toml, [tool.ty.environment]
-              pyrefly       search-path = [".", "typings"]            pyproject.toml, [tool.pyrefly]
+              basedpyright  extraPaths = ["typings"]                   pyproject.toml, [tool.basedpyright]
+              ty            extra-paths = ["typings"]                  pyproject.toml, [tool.ty.environment]
+              pyrefly       search-path = [".", "typings"]             pyproject.toml, [tool.pyrefly]
         "#]]
         .assert_eq(&settings("typings"));
     }
