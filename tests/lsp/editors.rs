@@ -166,7 +166,7 @@ fn look_around(client: &mut Client, editor: &Editor, uri: &str) {
         client.call("textDocument/signatureHelp", place.clone());
         client.call("textDocument/definition", place.clone());
         let found = client.call("textDocument/completion", place);
-        items.extend(found.as_array().into_iter().flatten().cloned());
+        items.extend(found["items"].as_array().into_iter().flatten().cloned());
     }
     hovers.retain(|hover| !hover.is_null());
     let kind = if editor.markdown { "markdown" } else { "plaintext" };

@@ -117,16 +117,31 @@ impl Completion {
     }
 }
 
-/// What can be written at an offset of a file, best first.
-pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Vec<Completion> {
-    let Some(document) = workspace.document(file) else { return Vec::new() };
-    let mut items = match cursor(workspace, document, offset) {
-        Some(Cursor::Config(place)) => config::complete(workspace, &place),
+/// What can be written somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Completions {
+    /// Best first.
+    pub items: Vec<Completion>,
+    /// When more is typed, other items may come in: an editor has to ask again.
+    pub is_incomplete: bool,
+}
+
+impl From<Vec<Completion>> for Completions {
+    fn from(items: Vec<Completion>) -> Self {
+        Completions { items, is_incomplete: false }
+    }
+}
+
+/// What can be written at an offset of a file.
+pub fn complete(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Completions {
+    let Some(document) = workspace.document(file) else { return Completions::default() };
+    let mut found: Completions = match cursor(workspace, document, offset) {
+        Some(Cursor::Config(place)) => config::complete(workspace, &place).into(),
         Some(Cursor::Python(unit)) => python::complete(workspace, &unit, offset),
-        Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag),
-        Some(Cursor::Text) => html::in_text(document, offset),
-        None => Vec::new(),
+        Some(Cursor::Tag(tag)) => html::in_tag(workspace, document, offset, &tag).into(),
+        Some(Cursor::Text) => html::in_text(document, offset).into(),
+        None => Completions::default(),
     };
-    items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
-    items
+    found.items.sort_by_cached_key(|item| (item.rank, item.label.to_lowercase()));
+    found
 }

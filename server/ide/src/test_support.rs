@@ -19,7 +19,7 @@ pub(crate) fn check_completion(fixture: &str, limit: usize, expect: Expect) {
     let workspace = Workspace::from_texts(fixture.texts());
     let path = FilePath::new(path);
     let text = workspace.document(&path).unwrap().text.clone();
-    let items = complete(&workspace, &path, offset);
+    let items = complete(&workspace, &path, offset).items;
     expect.assert_eq(&draw_items(&text, &items, limit));
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn labels(fixture: &str) -> Vec<String> {
     let fixture = Fixture::parse("/index.html", fixture);
     let (path, offset) = fixture.cursor();
     let workspace = Workspace::from_texts(fixture.texts());
-    complete(&workspace, &FilePath::new(path), offset).into_iter().map(|item| item.label).collect()
+    complete(&workspace, &FilePath::new(path), offset).items.into_iter().map(|item| item.label).collect()
 }
 
 /// The text of the file after the item of that label was taken, stops of snippets as they are.
@@ -37,7 +37,7 @@ pub(crate) fn taken(fixture: &str, label: &str) -> String {
     let (path, offset) = fixture.cursor();
     let workspace = Workspace::from_texts(fixture.texts());
     let path = FilePath::new(path);
-    let items = complete(&workspace, &path, offset);
+    let items = complete(&workspace, &path, offset).items;
     let item = items.iter().find(|item| item.label == label).unwrap_or_else(|| {
         let labels: Vec<&str> = items.iter().map(|item| item.label.as_str()).collect();
         panic!(
@@ -99,7 +99,7 @@ pub(crate) fn ask_everywhere(fixture: &str) {
         let path = FilePath::new(path);
         for offset in (0..=text.len()).filter(|offset| text.is_char_boundary(*offset)) {
             let offset = syntax::size(offset);
-            for item in complete(&workspace, &path, offset) {
+            for item in complete(&workspace, &path, offset).items {
                 assert!(fits(text, item.replace), "{path} {offset:?} {item:?}");
                 assert!(item.replace.contains_inclusive(offset), "{path} {offset:?} {item:?}");
                 assert!(

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use javascript::proxies::Engine;
 use javascript::types::JsType;
-use knowledge::Thread;
-use knowledge::releases::Pinned;
+use knowledge::releases::{self, Pinned};
+use knowledge::{Runtime, Thread};
 use project::document::Document;
 use project::links::{Entry, Interpreter};
 use project::path::FilePath;
@@ -205,10 +205,14 @@ impl Surroundings for Program<'_> {
     }
 
     fn engine(&self) -> Option<Engine> {
-        Some(match self.interpreter?.engine()? {
-            Pinned::Pyodide(version) => Engine::Pyodide(version),
-            Pinned::MicroPython(version) => Engine::MicroPython(version),
-        })
+        let interpreter = self.interpreter?;
+        let newest = || releases::versions(releases::newest());
+        match (interpreter.engine(), interpreter.runtime()) {
+            (Some(Pinned::Pyodide(version)), _) => Some(Engine::Pyodide(version)),
+            (Some(Pinned::MicroPython(version)), _) => Some(Engine::MicroPython(version)),
+            (None, Runtime::Pyodide) => newest().map(|versions| Engine::Pyodide(versions.pyodide)),
+            (None, Runtime::MicroPython) => newest()?.micropython.map(Engine::MicroPython),
+        }
     }
 
     fn page_globals(&self) -> Vec<JsType> {

@@ -5,9 +5,10 @@ use project::workspace::{PythonUnit, Workspace};
 use syntax::python::cursor::{Place, place_at};
 use syntax::{TextRange, TextSize, slice};
 
-use super::Completion;
+use super::{Completion, Completions};
 use crate::python::{Scene, ask};
 
+mod auto_import;
 mod decorator;
 mod imports;
 mod item;
@@ -30,25 +31,28 @@ mod rank {
     pub(super) const INHERITED: u8 = 45;
     /// Names of the API that should not be used in new code.
     pub(super) const DEPRECATED: u8 = 55;
-    /// Names that an import brings first.
+    /// Names of the API that an import brings first.
     pub(super) const NOT_IMPORTED: u8 = 60;
     /// Builtins and modules of the standard library.
     pub(super) const BUILTIN: u8 = 70;
     /// Words of the language.
     pub(super) const WORD: u8 = 80;
+    /// Globals of JavaScript that an import brings.
+    pub(super) const JS_GLOBAL: u8 = 85;
     /// Names with a leading underscore.
     pub(super) const PRIVATE: u8 = 90;
 }
 
 /// What can be written at an offset of a unit.
-pub(super) fn complete(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Vec<Completion> {
-    let Some(place) = place_at(&unit.document.text, unit.tree.range(), offset) else { return Vec::new() };
-    ask(workspace, unit, offset, |scene| {
-        let mut items = at_place(scene, &place);
-        let mut seen = std::collections::HashSet::new();
-        items.retain(|item| seen.insert(item.label.clone()));
-        items
-    })
+pub(super) fn complete(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Completions {
+    let Some(place) = place_at(&unit.document.text, unit.tree.range(), offset) else {
+        return Completions::default();
+    };
+    let mut items = ask(workspace, unit, offset, |scene| at_place(scene, &place));
+    let mut seen = std::collections::HashSet::new();
+    items.retain(|item| seen.insert(item.label.clone()));
+    let is_short = |typed: TextRange| usize::from(typed.len()) < auto_import::LEAST_TYPED;
+    Completions { items, is_incomplete: matches!(place, Place::Name { typed } if is_short(typed)) }
 }
 
 fn at_place(scene: &Scene<'_, '_>, place: &Place) -> Vec<Completion> {

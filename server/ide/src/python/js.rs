@@ -1,9 +1,12 @@
 //! Values of JavaScript and their members, as Python reads them.
 
+use infer::{JsPath, Type, Value};
 use javascript::behaviour::{self, Construct};
 use javascript::declaration::TypeExpr;
+use javascript::proxies::{Added, Engine};
 use javascript::types::{Found, JsType, Overload};
 
+use super::Scene;
 use crate::completion::CompletionKind;
 
 /// The global object as a module.
@@ -14,6 +17,16 @@ pub(crate) const JS: &str = "js";
 pub(crate) fn objects(ty: &JsType) -> JsType {
     let is_object = |part: &&JsType| matches!(part, JsType::Object(_) | JsType::Function(_));
     JsType::union(ty.parts().iter().filter(is_object).cloned())
+}
+
+/// The type of something that is, or may be, a value of JavaScript of which something is known.
+pub(crate) fn describe(scene: &Scene<'_, '_>, ty: &Type) -> Option<String> {
+    let known = scene.inference.resolved(ty).without_unknown();
+    let is_typed = |value: &Value| match value {
+        Value::Js(path) => scene.inference.js_type(path) != JsType::Any,
+        _ => false,
+    };
+    known.alternatives().iter().any(is_typed).then(|| scene.inference.describe(&known))
 }
 
 /// What a member is, of that type.
@@ -61,6 +74,27 @@ pub(crate) fn notes(found: &Found) -> String {
     let page = found.mdn().map(|address| format!("[MDN]({address})"));
     let parts = [deprecated, experimental, Some(owner), page];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A member that the engine adds to a value: `to_py(*, depth: int = -1)`.
+pub(crate) fn added(scene: &Scene<'_, '_>, added: &Added, of: &JsPath) -> String {
+    let given = scene.inference.given_by(added, of);
+    let words = given.is_known().then(|| scene.inference.describe(&given));
+    match (&added.parameters, words) {
+        (Some(parameters), Some(words)) => format!("{}{parameters} -> {words}", added.name),
+        (Some(parameters), None) => format!("{}{parameters}", added.name),
+        (None, Some(words)) => format!("{}: {words}", added.name),
+        (None, None) => added.name.to_string(),
+    }
+}
+
+/// Markdown about such members.
+pub(crate) fn notes_on_added(scene: &Scene<'_, '_>) -> String {
+    let engine = match scene.inference.engine() {
+        Engine::Pyodide(_) => "Pyodide",
+        Engine::MicroPython(_) => "MicroPython",
+    };
+    format!("{engine} adds this to values from JavaScript.")
 }
 
 /// `ELEMENT_NODE`

@@ -2,13 +2,15 @@
 
 use infer::{JsPath, Type, Value};
 use javascript::declaration::Parameter as Declared;
+use javascript::proxies::Added;
 use javascript::python::{parameters, signature};
 use javascript::types::{Argument, Overload};
+use knowledge::api;
 use syntax::python::cursor::OpenCall;
 use syntax::python::tokens::{TokenKind, tokens};
 use syntax::{TextRange, slice};
 
-use super::{Parameter, Signature, SignatureHelp};
+use super::{Parameter, Signature, SignatureHelp, parameter};
 use crate::python::{Scene, call, js};
 
 /// The ways to call what an expression gives, where that lives in JavaScript.
@@ -20,6 +22,11 @@ pub(super) fn help(scene: &Scene<'_, '_>, callee: &Type, open: &OpenCall) -> Opt
 }
 
 fn of_path(scene: &Scene<'_, '_>, path: &JsPath, open: &OpenCall) -> Option<SignatureHelp> {
+    if let JsPath::Member(of, name) = path
+        && let Some(added) = scene.inference.added_member(of, name)
+    {
+        return of_added(scene, added, of, open);
+    }
     let ty = |path: &JsPath| js::objects(&scene.inference.js_type(path));
     let arguments = arguments(scene, open);
     let (name, overloads, active) = match path.constructed() {
@@ -50,6 +57,18 @@ fn of_path(scene: &Scene<'_, '_>, path: &JsPath, open: &OpenCall) -> Option<Sign
         })
         .collect();
     (!signatures.is_empty()).then_some(SignatureHelp { signatures, active })
+}
+
+/// What the engine adds to values, such as `to_py`.
+fn of_added(scene: &Scene<'_, '_>, added: &Added, of: &JsPath, open: &OpenCall) -> Option<SignatureHelp> {
+    let signature = api::Signature::parse(added.parameters.as_ref()?)?;
+    let signature = Signature {
+        label: js::added(scene, added, of),
+        documentation: js::notes_on_added(scene),
+        active_parameter: call::active(&signature.parameters, open),
+        parameters: signature.parameters.iter().map(parameter).collect(),
+    };
+    Some(SignatureHelp { signatures: vec![signature], active: 0 })
 }
 
 /// The one that is meant, and those that are worth showing besides; with the place of the first.

@@ -227,3 +227,13 @@ fn constructors_of_javascript() {
     "#]],
     );
 }
+
+#[test]
+fn what_engines_add() {
+    check_signature(
+        &script("import js\njs.Object.new().to_py($0"),
+        expect![[r#"
+        > to_py(*, depth: int = -1, default_converter=None)
+    "#]],
+    );
+}

@@ -29,7 +29,7 @@ impl Inference<'_> {
     }
 
     /// What an added member is, or what calling it gives.
-    pub(super) fn given_by(&self, added: &Added, of: &JsPath) -> Type {
+    pub fn given_by(&self, added: &Added, of: &JsPath) -> Type {
         self.added_type(&added.gives, of)
     }
 

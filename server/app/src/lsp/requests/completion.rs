@@ -21,8 +21,9 @@ pub(crate) fn run(
     let Some((places, offset)) = at(snapshot, &file, place.position) else { return Ok(None) };
     let asked = Asked { uri: place.text_document.uri, position: place.position };
     let found = ide::completion::complete(&snapshot.workspace, &file, offset);
-    let items = found.iter().map(|item| to_item(snapshot, &places, offset, &asked, item)).collect();
-    Ok(Some(CompletionResponse::Array(items)))
+    let to_item = |item: &Completion| to_item(snapshot, &places, offset, &asked, item);
+    let items = found.items.iter().map(to_item).collect();
+    Ok(Some(CompletionResponse::List(CompletionList { is_incomplete: found.is_incomplete, items })))
 }
 
 /// What an item carries so that it can be looked up again.

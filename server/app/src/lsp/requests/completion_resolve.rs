@@ -21,5 +21,5 @@ fn documentation(snapshot: &Snapshot, item: &CompletionItem) -> Option<String> {
     let file = convert::file(&asked.uri);
     let (_, offset) = at(snapshot, &file, asked.position)?;
     let found = ide::completion::complete(&snapshot.workspace, &file, offset);
-    found.into_iter().find(|found| found.label == item.label)?.documentation
+    found.items.into_iter().find(|found| found.label == item.label)?.documentation
 }

@@ -211,8 +211,8 @@ fn position_of(text: &str, needle: &str) -> Value {
 
 fn item(client: &mut TestClient, page: &str, needle: &str, label: &str) -> Value {
     let place = json!({"textDocument": {"uri": page}, "position": position_of(UNPINNED, needle)});
-    let items = client.call("textDocument/completion", place);
-    let items = items.as_array().unwrap();
+    let found = client.call("textDocument/completion", place);
+    let items = found["items"].as_array().unwrap();
     let found = items.iter().find(|item| item["label"] == label);
     found.unwrap_or_else(|| panic!("no {label} in {items:#?}")).clone()
 }

@@ -7,7 +7,7 @@ use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
 use super::{decorator, rank};
-use crate::python::{Scene, engine, item_at, local};
+use crate::python::{Scene, engine, item_at, js, local};
 
 /// An item of the API, under the name that the code has for it.
 pub(super) fn of_api(scene: &Scene<'_, '_>, name: &str, item: &Item, typed: TextRange) -> Completion {
@@ -36,7 +36,7 @@ pub(super) fn of_code(scene: &Scene<'_, '_>, name: &VisibleName, typed: TextRang
     match local::of_type(scene, &name.ty) {
         Some(local) if local.doc.is_empty() => item.detail(local.header),
         Some(local) => item.detail(local.header).documentation(local.doc),
-        None => match instance_class(&name.ty) {
+        None => match instance_class(&name.ty).or_else(|| js::describe(scene, &name.ty)) {
             Some(class) => item.detail(class),
             None => item,
         },

@@ -1,8 +1,10 @@
 //! Members of JavaScript values, and the globals of the thread.
 
 use infer::JsPath;
+use javascript::proxies::{Added, Shape, added};
 use javascript::python::{member_name, signature, summary};
-use javascript::types::{Found, JsType, Overload};
+use javascript::types::{Found, JsType, Overload, Realm};
+use knowledge::Thread;
 use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
@@ -21,6 +23,27 @@ pub(super) fn members(ty: &JsType, typed: TextRange) -> Vec<Completion> {
         of_found(&found, typed, rank)
     });
     new.into_iter().chain(members).collect()
+}
+
+/// The members of the value at a path, and what the engine adds to them.
+pub(super) fn of_path(scene: &Scene<'_, '_>, path: &JsPath, typed: TextRange) -> Vec<Completion> {
+    let types = scene.inference.js_types_to_complete(path);
+    let mut items: Vec<Completion> = types.iter().flat_map(|ty| members(ty, typed)).collect();
+    let objects = js::objects(&scene.inference.js_type(path));
+    if !matches!(path, JsPath::Global | JsPath::Page) && !objects.parts().is_empty() {
+        let added = added(scene.inference.engine(), |shape| shape.fits(&objects));
+        items.extend(
+            added.filter(|added| !added.is_protocol()).map(|added| of_added(scene, added, path, typed)),
+        );
+    }
+    items
+}
+
+/// The global of that name.
+pub(super) fn global(scene: &Scene<'_, '_>, name: &str, typed: TextRange) -> Option<Completion> {
+    let threads = scene.contexts.iter().filter_map(|context| context.thread).chain([Thread::Main]);
+    let mut found = threads.filter_map(|thread| Realm::of(thread).global().find(name));
+    found.next().map(|found| of_found(&found, typed, rank::API))
 }
 
 /// The globals of the thread that runs the code.
@@ -50,6 +73,16 @@ fn of_constructor(constructor: &Overload, ways: usize, typed: TextRange) -> Comp
         .detail(format!("{}{more}", signature("new", constructor, &[])))
         .documentation("Makes an instance: `new` in JavaScript.")
         .rank(rank::VALUE)
+}
+
+/// Those that only values of some shape have stand with the value's own members.
+fn of_added(scene: &Scene<'_, '_>, added: &Added, of: &JsPath, typed: TextRange) -> Completion {
+    let kind = if added.parameters.is_some() { CompletionKind::Method } else { CompletionKind::Property };
+    let is_everywhere = matches!(added.shape, Shape::Every | Shape::Plain);
+    Completion::new(&*added.name, kind, typed)
+        .detail(js::added(scene, added, of))
+        .documentation(js::notes_on_added(scene))
+        .rank(if is_everywhere { rank::INHERITED } else { rank::API })
 }
 
 /// The name that the own members of a value are declared under: of a class, that of its instances.

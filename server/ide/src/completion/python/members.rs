@@ -34,10 +34,7 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
             members.map(item).collect()
         }
         Value::Js(JsPath::Module(name)) => imports::js_exports(scene, name, typed),
-        Value::Js(path) => {
-            let types = scene.inference.js_types_to_complete(path);
-            types.iter().flat_map(|ty| js::members(ty, typed)).collect()
-        }
+        Value::Js(path) => js::of_path(scene, path, typed),
         Value::ApiInstance(path) => {
             let behind = infer::dom_element(path);
             let of_dom = behind.into_iter().flat_map(|element| js::members(&element, typed));

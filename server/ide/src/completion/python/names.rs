@@ -2,13 +2,12 @@
 
 use infer::VisibleName;
 use knowledge::api;
+use syntax::TextRange;
+use syntax::python::KEYWORDS;
 use syntax::python::cursor::open_call;
-use syntax::python::placement::import_name;
-use syntax::python::{KEYWORDS, is_keyword};
-use syntax::{TextRange, slice};
 
 use super::super::{Completion, CompletionKind};
-use super::{is_wanted, item, rank};
+use super::{auto_import, is_wanted, item, rank};
 use crate::python::{Scene, call, called_item, engine, local};
 
 /// What a name can be at the cursor.
@@ -26,7 +25,7 @@ pub(super) fn complete(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completio
             None => {}
         }
     }
-    items.extend(not_imported(scene, typed));
+    items.extend(auto_import::complete(scene, typed));
     if scene.is_inline() {
         items.extend(builtins(scene, typed));
         items.extend(
@@ -85,29 +84,6 @@ fn argument(name: &str, detail: &str, typed: TextRange) -> Completion {
     Completion::new(format!("{name}="), CompletionKind::Variable, typed)
         .detail(detail)
         .rank(rank::KEYWORD_ARGUMENT)
-}
-
-/// Names of `pyscript` that the code does not have yet, with their import. For who began to type.
-fn not_imported(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
-    let begun = slice(scene.text(), typed);
-    if begun.is_empty() || is_keyword(begun) {
-        return Vec::new();
-    }
-    let fits = |name: &str| name.to_lowercase().starts_with(&begun.to_lowercase());
-    let found = api::importable("pyscript")
-        .into_iter()
-        .filter(|found| fits(found.name()) && found.is_public() && !found.deprecated && scene.has(found));
-    let item = |found: &'static api::Item| {
-        let name = found.name();
-        let import = import_name(scene.unit.tree, scene.text(), "pyscript", name, typed.start());
-        // Bound already, under this name or another: the scope has it.
-        let edit = import.edit.filter(|_| import.bound == name)?;
-        let item = item::of_api(scene, name, found, typed).rank(rank::NOT_IMPORTED);
-        let item = Completion { additional: vec![edit], ..item };
-        let detail = item.detail.clone().unwrap_or_default();
-        Some(item.detail(format!("{detail}  · from pyscript import {name}")))
-    };
-    found.filter_map(item).collect()
 }
 
 /// What is there without an import, in some interpreter of the unit.

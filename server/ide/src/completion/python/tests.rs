@@ -1,7 +1,12 @@
 use expect_test::expect;
+use project::path::FilePath;
+use project::workspace::Workspace;
+use testing::Fixture;
 
+use crate::completion::{Completion, complete};
 use crate::test_support::{check_completion, labels, taken};
 
+mod auto_import;
 mod elements;
 mod everywhere;
 mod imports;
@@ -21,6 +26,14 @@ fn on(release: &str, tag: &str, code: &str) -> Vec<String> {
 
 fn has(labels: &[String], label: &str) -> bool {
     labels.iter().any(|known| known == label)
+}
+
+/// The item of that label.
+fn item(fixture: &str, label: &str) -> Option<Completion> {
+    let fixture = Fixture::parse("/index.html", fixture);
+    let (path, offset) = fixture.cursor();
+    let workspace = Workspace::from_texts(fixture.texts());
+    complete(&workspace, &FilePath::new(path), offset).items.into_iter().find(|item| item.label == label)
 }
 
 #[test]
@@ -189,9 +202,11 @@ fn names_that_an_import_brings() {
         "//- /a.py\ndisp$0\n",
         3,
         expect![[r#"
-        ⟦disp⟧
-        60 display (def display(*values: object, target: str | None = None, append: bool = True) -> None  · from pyscript import display)
-    "#]],
+            ⟦disp⟧
+            60 display (def display(*values: object, target: str | None = None, append: bool = True) -> None  · from pyscript import display)
+            85 dispatchEvent (dispatchEvent(event: Event) -> bool  · from js import dispatchEvent)
+            85 DisposableStack (DisposableStack: type[DisposableStack]  · from js import DisposableStack)
+        "#]],
     );
 }
 

@@ -23,12 +23,7 @@ pub(super) fn member(scene: &Scene<'_, '_>, of: &Type, name: &str) -> Option<Str
 pub(super) fn value(scene: &Scene<'_, '_>, ty: &Type, name: &str) -> Option<String> {
     let known = ty.without_unknown();
     let Some(Value::Js(path)) = known.single() else {
-        let is_typed = |value: &Value| match value {
-            Value::Js(path) => scene.inference.js_type(path) != JsType::Any,
-            _ => false,
-        };
-        let words = scene.inference.describe(&known);
-        return known.alternatives().iter().any(is_typed).then(|| block(&[format!("{name}: {words}")]));
+        return js::describe(scene, ty).map(|words| block(&[format!("{name}: {words}")]));
     };
     if let JsPath::Member(of, member) = path
         && member_name(member) == name
@@ -63,6 +58,10 @@ fn member_of(scene: &Scene<'_, '_>, of: &JsPath, name: &str) -> Option<String> {
             let threads = [Thread::Main, Thread::Worker].into_iter();
             let mut found = threads.filter_map(|thread| Realm::of(thread).global().find(bare));
             found.next().map(|found| explained(&found))
+        }
+        _ if let Some(added) = scene.inference.added_member(of, bare) => {
+            let notes = js::notes_on_added(scene);
+            Some(format!("{}\n{notes}\n", block(&[js::added(scene, added, of)])))
         }
         // What only some kinds of elements have.
         _ => match scene.inference.js_type(&of.member(name)) {

@@ -1,19 +1,8 @@
 use expect_test::expect;
-use project::path::FilePath;
-use project::workspace::Workspace;
-use testing::Fixture;
 
-use super::{has, script};
-use crate::completion::{Completion, CompletionKind, complete};
+use super::{has, item, script};
+use crate::completion::CompletionKind;
 use crate::test_support::{check_completion, labels};
-
-/// The item of that label.
-fn item(fixture: &str, label: &str) -> Option<Completion> {
-    let fixture = Fixture::parse("/index.html", fixture);
-    let (path, offset) = fixture.cursor();
-    let workspace = Workspace::from_texts(fixture.texts());
-    complete(&workspace, &FilePath::new(path), offset).into_iter().find(|item| item.label == label)
-}
 
 #[test]
 fn members_of_values() {
@@ -32,7 +21,7 @@ fn members_of_values() {
             40 toDataURL (toDataURL(type: str = ..., quality: float = ...) -> str)
             40 transferControlToOffscreen (transferControlToOffscreen() -> OffscreenCanvas)
             40 width (width: float)
-            and 356 more
+            and 367 more
         "#]],
     );
     check_completion(
@@ -40,12 +29,22 @@ fn members_of_values() {
         20,
         expect![[r#"
             js.document.querySelector('meter').labels.⟦⟧
+            40 as_py_json (as_py_json())
             40 entries (entries() -> ArrayIterator[[float, HTMLLabelElement]])
             40 forEach (forEach(callbackfn: (value: HTMLLabelElement, key: float, parent: NodeListOf[HTMLLabelElement]) -> None, thisArg: Any = ...) -> None)
             40 item (item(index: float) -> HTMLLabelElement)
             40 keys (keys() -> ArrayIterator[float])
             40 values (values() -> ArrayIterator[HTMLLabelElement])
+            45 bind_class (bind_class(signature: type) -> NodeListOf[HTMLLabelElement])
+            45 bind_sig (bind_sig(signature) -> NodeListOf[HTMLLabelElement])
+            45 js_id (js_id: float)
             45 length (length: float)
+            45 object_entries (object_entries())
+            45 object_keys (object_keys())
+            45 object_values (object_values())
+            45 to_py (to_py(*, depth: int = -1, default_converter=None))
+            45 to_weakref (to_weakref())
+            45 typeof (typeof: str)
         "#]],
     );
 }
@@ -56,23 +55,30 @@ fn classes_are_made_with_new() {
         &script("import js\njs.Map.$0"),
         9,
         expect![[r#"
-        js.Map.⟦⟧
-        20 new (new() -> Map  (+2))
-        40 groupBy (groupBy(items: Iterable, keySelector: (item: Any, index: float) -> Any) -> Map[Any, Array])
-        40 prototype (prototype: Map)
-    "#]],
+            js.Map.⟦⟧
+            20 new (new() -> Map  (+2))
+            40 groupBy (groupBy(items: Iterable, keySelector: (item: Any, index: float) -> Any) -> Map[Any, Array])
+            40 prototype (prototype: Map)
+            45 bind_class (bind_class(signature: type) -> type[Map])
+            45 bind_sig (bind_sig(signature) -> type[Map])
+            45 js_id (js_id: float)
+            45 object_entries (object_entries())
+            45 object_keys (object_keys())
+            45 object_values (object_values())
+            and 3 more
+        "#]],
     );
     check_completion(
         &script("from js import Node\nNode.$0"),
         4,
         expect![[r#"
-        Node.⟦⟧
-        40 ATTRIBUTE_NODE (ATTRIBUTE_NODE: float)
-        40 CDATA_SECTION_NODE (CDATA_SECTION_NODE: float)
-        40 COMMENT_NODE (COMMENT_NODE: float)
-        40 DOCUMENT_FRAGMENT_NODE (DOCUMENT_FRAGMENT_NODE: float)
-        and 15 more
-    "#]],
+            Node.⟦⟧
+            40 ATTRIBUTE_NODE (ATTRIBUTE_NODE: float)
+            40 CDATA_SECTION_NODE (CDATA_SECTION_NODE: float)
+            40 COMMENT_NODE (COMMENT_NODE: float)
+            40 DOCUMENT_FRAGMENT_NODE (DOCUMENT_FRAGMENT_NODE: float)
+            and 25 more
+        "#]],
     );
 }
 
@@ -146,4 +152,23 @@ fn alternatives_are_merged_and_null_is_passed_over() {
     let text = labels(&script("from pyscript import document\ndocument.title.$0"));
     assert!(has(&text, "upper") && !has(&text, "toUpperCase"), "text is Python's own");
     assert!(labels(&script("import js\njs.unheard_of.$0")).is_empty());
+}
+
+#[test]
+fn what_engines_add_to_values() {
+    let array = "from js import Array\nxs = Array.from('ab')\nxs.$0";
+    let found = labels(&script(array));
+    assert!(has(&found, "append") && has(&found, "push") && has(&found, "to_py"));
+    assert!(!found.iter().any(|label| label.starts_with('_')));
+    let element = "from pyscript import document\ndocument.body.$0";
+    assert!(!has(&labels(&script(element)), "append_child"));
+    let item = item(&script(element), "to_py").unwrap();
+    expect!["to_py(*, depth: int = -1, default_converter=None)"].assert_eq(&item.detail.unwrap());
+    expect!["Pyodide adds this to values from JavaScript."].assert_eq(&item.documentation.unwrap());
+    let micropython = labels(&format!("<script type=\"mpy\">\n{element}\n</script>\n"));
+    assert!(
+        has(&micropython, "append") && !has(&micropython, "to_py"),
+        "the engine adds nothing to elements"
+    );
+    assert!(!has(&labels(&script("import js\njs.$0")), "to_py"));
 }

@@ -303,3 +303,19 @@ fn broken_text() {
     "#]],
     );
 }
+
+#[test]
+fn what_engines_add() {
+    check_hover(
+        &script("from pyscript import document\ndocument.querySelectorAll('p').to_$0py()"),
+        expect![[r#"
+            document.querySelectorAll('p').to_py()
+                                           ^^^^^
+            ```python
+            to_py(*, depth: int = -1, default_converter=None)
+            ```
+
+            Pyodide adds this to values from JavaScript.
+        "#]],
+    );
+}
