@@ -2,11 +2,11 @@ use expect_test::expect;
 
 use super::{has, item, script};
 use crate::completion::CompletionKind;
-use crate::test_support::{check_completion, labels};
+use crate::test_support::{check_completion, check_first_items, labels};
 
 #[test]
 fn members_of_values() {
-    check_completion(
+    check_first_items(
         &script("from pyscript import document\nc = document.createElement('canvas')\nc.$0"),
         10,
         expect![[r#"
@@ -21,7 +21,6 @@ fn members_of_values() {
             40 toDataURL (toDataURL(type: str = ..., quality: float = ...) -> str)
             40 transferControlToOffscreen (transferControlToOffscreen() -> OffscreenCanvas)
             40 width (width: float)
-            and 367 more
         "#]],
     );
     check_completion(
@@ -51,7 +50,7 @@ fn members_of_values() {
 
 #[test]
 fn classes_are_made_with_new() {
-    check_completion(
+    check_first_items(
         &script("import js\njs.Map.$0"),
         9,
         expect![[r#"
@@ -65,10 +64,9 @@ fn classes_are_made_with_new() {
             45 object_entries (object_entries())
             45 object_keys (object_keys())
             45 object_values (object_values())
-            and 3 more
         "#]],
     );
-    check_completion(
+    check_first_items(
         &script("from js import Node\nNode.$0"),
         4,
         expect![[r#"
@@ -77,7 +75,6 @@ fn classes_are_made_with_new() {
             40 CDATA_SECTION_NODE (CDATA_SECTION_NODE: float)
             40 COMMENT_NODE (COMMENT_NODE: float)
             40 DOCUMENT_FRAGMENT_NODE (DOCUMENT_FRAGMENT_NODE: float)
-            and 25 more
         "#]],
     );
 }
