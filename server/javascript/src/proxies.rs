@@ -9,6 +9,7 @@ mod shape;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use knowledge::Runtime;
 use knowledge::releases::{MicroPythonVersion, PyodideVersion};
 use serde::{Deserialize, Deserializer, de};
 
@@ -131,6 +132,15 @@ pub fn member(engine: Engine, name: &str, has: impl Fn(Shape) -> bool) -> Option
     added(engine, has).find(|row| &*row.name == name)
 }
 
+/// Whether some version of the runtime adds a member of that name to some values.
+pub fn may_add(runtime: Runtime, name: &str) -> bool {
+    let rows = match runtime {
+        Runtime::Pyodide => &table().pyodide,
+        Runtime::MicroPython => &table().micropython,
+    };
+    rows.iter().any(|row| &*row.name == name)
+}
+
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -249,6 +259,19 @@ mod tests {
         assert_eq!(found(MICRO, "__getitem__", MAP), of(Shape::Every, "any"));
         assert_eq!(found(NEW, "__len__", &[Shape::Every, Shape::Plain]), None);
         assert_eq!(found(OLD, "to_weakref", ARRAY), None);
+    }
+
+    #[test]
+    fn names_that_a_runtime_adds_to_anything() {
+        for (runtime, name, expected) in [
+            (Runtime::Pyodide, "to_py", true),
+            (Runtime::Pyodide, "append", true),
+            (Runtime::Pyodide, "getContext", false),
+            (Runtime::MicroPython, "new", true),
+            (Runtime::MicroPython, "append", false),
+        ] {
+            assert_eq!(may_add(runtime, name), expected, "{name}");
+        }
     }
 
     /// MicroPython learnt `len()` in 1.29.

@@ -193,9 +193,16 @@ impl JsType {
 
     /// The page of MDN about the interface of an object; none where a module of the project declares it.
     pub fn mdn(&self) -> Option<String> {
-        let Self::Object(object) = self else { return None };
-        let name = &object.interface.name;
-        object.scope.is_of_platform(name).then(|| mdn::address(name, None))?
+        let name = self.class_name().filter(|_| self.is_of_platform())?;
+        mdn::address(name, None)
+    }
+
+    /// It is an object of an interface that the platform declares, not a module of the project.
+    pub fn is_of_platform(&self) -> bool {
+        match self {
+            Self::Object(object) => object.scope.is_of_platform(&object.interface.name),
+            _ => false,
+        }
     }
 
     /// It can be called: a function, a class, an object with call signatures.

@@ -11,6 +11,7 @@ mod legacy_tag;
 mod missing_file;
 mod missing_new;
 mod retired_release;
+mod unknown_member;
 mod unpinned_release;
 
 use crate::rule::Rule;
@@ -28,6 +29,7 @@ pub static RULES: &[&Rule] = &[
     &missing_file::RULE,
     &missing_new::RULE,
     &retired_release::RULE,
+    &unknown_member::RULE,
     &unpinned_release::RULE,
 ];
 

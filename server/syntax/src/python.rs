@@ -12,6 +12,7 @@ pub mod definitions;
 pub mod imports;
 pub mod placement;
 pub mod strings;
+pub mod surroundings;
 pub mod targets;
 pub mod tokens;
 

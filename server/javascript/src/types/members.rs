@@ -15,6 +15,20 @@ const MOST_BASES: usize = 200;
 const OPEN: [&str; 8] =
     ["Window", "Element", "HTMLElement", "EventTarget", "Node", "Object", "Function", GLOBALS];
 
+/// The interfaces whose objects, those that extend them included, have members that are named on the page (elements by
+/// `id` and `name`, attributes), or for which there are more names than anybody lists (properties of style sheets).
+const NAMED: [&str; 9] = [
+    "CSSStyleProperties",
+    "DedicatedWorkerGlobalScope",
+    "HTMLAllCollection",
+    "HTMLCollectionBase",
+    "HTMLEmbedElement",
+    "HTMLObjectElement",
+    "MimeTypeArray",
+    "NamedNodeMap",
+    "PluginArray",
+];
+
 /// The interfaces of the global objects.
 const GLOBAL_OBJECTS: [&str; 2] = ["Window", "DedicatedWorkerGlobalScope"];
 
@@ -105,10 +119,21 @@ impl JsType {
 
     /// A name that is no member is a mistake: everything that it can be is known, and nobody adds members to it.
     pub fn is_closed(&self) -> bool {
+        self.is_all(Object::is_closed)
+    }
+
+    /// Every member that its declaration gives it is known; others may have added more, unless it is
+    /// [closed](JsType::is_closed).
+    pub fn is_declared(&self) -> bool {
+        self.is_all(Object::is_declared)
+    }
+
+    /// It is nothing but objects of this kind, and perhaps `null` or `undefined`.
+    fn is_all(&self, is_so: impl Fn(&Arc<Object>) -> bool) -> bool {
         let mut objects = self.parts().iter().filter(|part| !part.is_nothing()).peekable();
         objects.peek().is_some()
             && objects.all(|part| match part {
-                Self::Object(object) => object.is_closed(),
+                Self::Object(object) => is_so(object),
                 _ => false,
             })
     }
@@ -335,11 +360,16 @@ impl Object {
     fn is_closed(self: &Arc<Self>) -> bool {
         let name = &*self.interface.name;
         let is_open = name.is_empty() || OPEN.contains(&name) || self.is_class() || self.is_callable();
+        let is_named = |holder: &Arc<Self>| NAMED.contains(&&*holder.interface.name) || holder.is_globals();
+        !is_open && self.is_declared() && self.walk(|holder| is_named(holder).then_some(())).is_none()
+    }
+
+    fn is_declared(self: &Arc<Self>) -> bool {
         let knows_less = |holder: &Arc<Self>| {
-            let has_names = holder.interface.string_index.is_some() || holder.is_globals();
             let has_unknown_base = holder.bases().iter().any(|base| !matches!(base, JsType::Object(_)));
-            (has_names || has_unknown_base).then_some(())
+            (holder.interface.string_index.is_some() || has_unknown_base).then_some(())
         };
-        !is_open && self.walk(knows_less).is_none()
+        let has_name = !self.interface.name.is_empty() || self.is_class();
+        has_name && self.walk(knows_less).is_none()
     }
 }

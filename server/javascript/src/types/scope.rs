@@ -79,6 +79,21 @@ impl Realm {
         names
     }
 
+    /// The other thread: of the page the worker, of a worker the page.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self.0 {
+            Thread::Main => Self::worker(),
+            Thread::Worker => Self::page(),
+        }
+    }
+
+    /// Whether some interface declares a member of that name.
+    pub fn has_member_somewhere(self, name: &str) -> bool {
+        let platform = self.platform();
+        platform.types().any(|of| platform.interface(of).is_some_and(|of| of.member(name).is_some()))
+    }
+
     fn platform(self) -> &'static Platform {
         match self.0 {
             Thread::Main => Platform::page(),

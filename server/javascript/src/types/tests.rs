@@ -128,6 +128,11 @@ fn only_closed_types_lack_names_by_mistake() {
         ("document.body.dataset", false),
         ("localStorage", false),
         ("HTMLElement", false),
+        ("document.forms", false),
+        ("document.body.children", false),
+        ("document.createElement('select').options", false),
+        ("document.body.attributes", false),
+        ("document.body.style", false),
         ("Intl", true),
         ("setTimeout", false),
         ("JSON.parse('x')", false),
@@ -137,6 +142,26 @@ fn only_closed_types_lack_names_by_mistake() {
         assert_eq!(page(text).is_closed(), expected, "{text}");
     }
     assert!(!JsType::union([]).is_closed());
+    assert!(!Realm::worker().global().is_closed());
+}
+
+#[test]
+fn what_is_declared_may_be_open() {
+    for (text, expected) in [
+        ("document", true),
+        ("window", true),
+        ("document.body.parentElement", true),
+        ("document.querySelector('.x')", true),
+        ("document.body.style", true),
+        ("HTMLElement", true),
+        ("document.createElement('form')", false),
+        ("localStorage", false),
+        ("setTimeout", false),
+        ("null", false),
+    ] {
+        assert_eq!(page(text).is_declared(), expected, "{text}");
+    }
+    assert!(Realm::worker().global().is_declared());
 }
 
 #[test]

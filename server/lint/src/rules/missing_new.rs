@@ -14,11 +14,14 @@ use crate::finding::{Fix, Severity};
 use crate::rule::{Check, Reporter, Rule};
 use crate::words::has_word;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) static RULE: Rule = Rule {
     id: "missing-new",
     severity: Severity::Error,
     summary: "a JavaScript class called without `new`",
-    docs: r#"A class of the browser is called like a function.
+    docs: r#"A class of the browser, or of a JavaScript module of the project, is called like a function.
 
 ## Why
 Python makes an instance by calling the class; JavaScript by `new`. Python reaches that as `X.new(…)`, in Pyodide and in
@@ -37,6 +40,16 @@ from pyscript import window
 print(window.Date().getFullYear())
 ```
 
+```html
+<script type="py" config='{"js_modules": {"main": {"./board.js": "board"}}}'>
+from pyscript.js_modules.board import Board
+
+Board(3)
+</script>
+//- /board.js
+export class Board {}
+```
+
 ## Good
 ```python
 from js import URL
@@ -53,7 +66,7 @@ print(Array(3).length, Date(), Error("no").message)
 };
 
 fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
-    if !has_word(&unit.document.text, is_in_class_name) {
+    if !has_word(&unit.document.text, |word| word == "js_modules" || is_in_class_name(word)) {
         return;
     }
     let program = reporter.program(unit);
@@ -67,7 +80,10 @@ fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
     };
     for (_, call) in look.lowered.calls() {
         if let Some(found) = look.class_called(call).filter(|found| found.class.needs_new()) {
-            look.report(reporter, call, &found);
+            look.report(reporter, call, &found.name, &browser_words(&found.name), found.interpreter);
+        } else if let Some(class) = look.own_class_called(call) {
+            let words = format!("TypeError: Class constructor {class} cannot be invoked without 'new'");
+            look.report(reporter, call, &class, &words, unit.interpreters.first().copied());
         }
     }
     for (call, (found, member)) in look.instances_meant() {
@@ -94,10 +110,15 @@ struct Found<'a> {
 }
 
 impl<'a> Look<'a> {
-    fn report(&self, reporter: &mut Reporter<'_>, call: &Call, found: &Found<'_>) {
-        let words = browser_words(&found.name);
-        let name = &found.name;
-        let happens = match found.interpreter.map(Interpreter::runtime) {
+    fn report(
+        &self,
+        reporter: &mut Reporter<'_>,
+        call: &Call,
+        name: &str,
+        words: &str,
+        interpreter: Option<&Interpreter>,
+    ) {
+        let happens = match interpreter.map(Interpreter::runtime) {
             Some(Runtime::MicroPython) => {
                 format!("ends the script with \"{words}\", which no `except` catches")
             }
@@ -107,7 +128,7 @@ impl<'a> Look<'a> {
         let range = self.lowered.expr_range(call.function);
         let fix = Fix::safe(format!("Call {name}.new()"), &reporter.document.path, vec![insertion(range)]);
         let report = reporter.report(range, message).fix(fix);
-        if let Some(interpreter) = found.interpreter {
+        if let Some(interpreter) = interpreter {
             report.context(interpreter);
         }
     }
@@ -138,6 +159,17 @@ impl<'a> Look<'a> {
         }
         let callee = self.inference.type_of(self.module, call.function);
         self.class_at(callee.js()?)
+    }
+
+    /// The name of the class that a module of the project declares, and that a call certainly calls without `new`.
+    fn own_class_called(&self, call: &Call) -> Option<String> {
+        if self.lowered.is_broken(self.lowered.expr_range(call.function)) {
+            return None;
+        }
+        let callee = self.inference.type_of(self.module, call.function);
+        let class = self.inference.js_type(callee.js()?);
+        let instance = class.instances().filter(|_| class.overloads().is_empty())?;
+        instance.class_name().filter(|_| !instance.is_of_platform()).map(str::to_owned)
     }
 
     fn class_at(&self, path: &JsPath) -> Option<Found<'a>> {
@@ -268,232 +300,5 @@ fn browser_words(name: &str) -> String {
             format!("TypeError: Constructor {name} requires 'new'")
         }
         _ => format!("TypeError: Failed to construct '{name}': Please use the 'new' operator"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use expect_test::expect;
-
-    use super::*;
-    use crate::rules::tests::{check, check_fix};
-
-    #[test]
-    fn finds_classes_on_whatever_path_they_came() {
-        check(
-            r#"
-<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
-<script type="py">
-import js
-from js import URL, Map as M, self, globalThis as g
-from pyscript import window
-
-a = js.URL("x")
-#   ^^^^^^ error missing-new: Calling the JavaScript class `URL` raises "TypeError: Failed to construct 'URL': Please use the 'new' operator". Write `URL.new(…)`.
-b = URL("x")
-#   ^^^ error missing-new
-c = M()
-#   ^ error missing-new: Calling the JavaScript class `Map` raises "TypeError: Constructor Map requires 'new'"
-d = self.FormData(js.document.forms[0])
-#   ^^^^^^^^^^^^^ error missing-new
-e = g.window.Uint8Array(8)
-#   ^^^^^^^^^^^^^^^^^^^ error missing-new
-f = window.Intl.PluralRules("en")
-#   ^^^^^^^^^^^^^^^^^^^^^^^ error missing-new: Calling the JavaScript class `Intl.PluralRules`
-k = getattr(js, "Blob")(["x"])
-#   ^^^^^^^^^^^^^^^^^^^ error missing-new
-
-class Loader:
-    request = js.Request
-
-    def load(self):
-        promise, made = js.Promise, self.request("x")
-#                                   ^^^^^^^^^^^^ error missing-new
-        return promise(lambda resolve, reject: resolve(made))
-#              ^^^^^^^ error missing-new: Calling the JavaScript class `Promise` raises "TypeError: Promise constructor
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn holds_on_every_runtime_and_thread_and_without_a_page() {
-        check(
-            r#"
-<script type="mpy">
-from js import URL
-a = URL("x")
-#   ^^^ error missing-new: Calling the JavaScript class `URL` ends the script with "TypeError:
-</script>
-<script type="py" worker>
-from pyscript import document, window
-import js
-a = window.Image()
-#   ^^^^^^^^^^^^ error missing-new
-b = js.Blob(["x"])
-#   ^^^^^^^ error missing-new
-c = js.Image()
-</script>
-//- /library/shapes.py
-from js import DOMRect
-unit = DOMRect(0, 0, 1, 1)
-#      ^^^^^^^ error missing-new
-"#,
-        );
-    }
-
-    #[test]
-    fn what_works_without_new_is_found_where_an_instance_is_meant() {
-        check(
-            r#"
-<script type="py">
-from js import Date, Number, String, Array, Error, Object, RegExp
-a = Date().getTime()
-#   ^^^^ warning missing-new: `Date()` without `new` gives text, which has no `getTime`
-b = Number("3.14").toFixed(1)
-#   ^^^^^^ warning missing-new: `Number()` without `new` gives a number, which has no `toFixed`
-print(Date(), Date().upper(), String(5).split("x"), Number("3").real)
-print(Array(3).findIndex, Error("x").stackTrace, Object().hasOwnProperty("a"), RegExp("a").lastIndex)
-print(Date.new().getTime(), Date.now())
-</script>
-<script type="py" worker>
-import js
-now = (js.Date)()
-#     ^^^^^^^^^ warning missing-new: `Date()` without `new` gives text, which has no `toISOString`
-print(now.toISOString(), now.getTime())
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn leaves_python_and_unknown_names_alone() {
-        check(
-            r#"
-<script type="py">
-import js
-from js import URL, Node, HTMLElement, L, p5
-from pyscript import window, document
-from pyscript.js_modules.three import Scene, Map
-from pyscript.js_modules import three
-from collections.abc import Set
-from enum import Enum
-
-a = URL.new("x")
-b = js.URL.createObjectURL(js.Blob.new(["x"]))
-c = Node()
-d = HTMLElement()
-e = L.map("map"), p5("sketch"), L.Map(), window.Chart(1)
-f = Scene(), Map(), three.Set()
-g = isinstance(a, js.URL)
-
-class Request:
-    pass
-
-class Headers(js.Headers):
-    def __init__(self):
-        super().__init__()
-
-r = Request(), Headers(), Set()
-
-def Event(name):
-    return js.Event.new(name)
-
-Event("x")
-
-def make(Blob, url=js.URL):
-    return Blob(), url("x")
-
-if a:
-    Text = js.Text
-else:
-    def Text(words):
-        return words
-Text("x")
-window.Option = lambda: 1
-js.Option()
-document.createElement("a")
-js.Event.new("click", js.Object())
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn pages_may_put_their_own_functions_in_the_place_of_classes() {
-        check(
-            r#"
-<script>
-function Animation(element) { return element }
-window.Plot = window.Highlight = () => new window.Range();
-const { Text } = library;
-new URL("x");
-</script>
-<script type="py">
-from js import Animation, Highlight, Text
-import js
-Animation(1), Highlight(), Text("x")
-print(js.URL("x"), js.Range())
-#     ^^^^^^ error
-#                  ^^^^^^^^ error
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn broken_text_is_not_judged() {
-        check(
-            r#"
-<script type="py">
-from js import URL
-x = URL(("x")
-</script>
-<script type="py">
-from js import URL
-# pyscript: ignore[missing-new] shown on purpose
-x = URL("x")
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn new_goes_behind_the_class() {
-        check_fix(
-            "missing-new",
-            r#"
-<script type="py">
-import js
-from js import Map, Date
-def f(): return js.URL (
-    "x"), Map(), Date().getTime()
-</script>
-"#,
-            expect![[r#"
-
-                <script type="py">
-                import js
-                from js import Map, Date
-                def f(): return js.URL.new (
-                    "x"), Map.new(), Date.new().getTime()
-                </script>
-            "#]],
-        );
-    }
-
-    #[test]
-    fn words_of_scripts_are_told_apart() {
-        for (script, expected) in [
-            ("new URL('x')", false),
-            ("x = new window.URL('x'), y instanceof URL", false),
-            ("myURL = 1; URLs()", false),
-            ("window.URL = mine", true),
-            ("function URL() {}", true),
-            ("class URL {}", true),
-            ("Object.assign(window, { URL })", true),
-        ] {
-            assert_eq!(says_more_than_new(script, "URL"), expected, "{script}");
-        }
     }
 }
