@@ -44,7 +44,8 @@ impl Overload {
         self.environment.inferred(self.signature(), arguments)
     }
 
-    fn returns(&self, arguments: &[Argument]) -> JsType {
+    /// What a call with these arguments gives.
+    pub fn returns(&self, arguments: &[Argument]) -> JsType {
         self.environment(arguments).evaluate(&self.signature().returns)
     }
 

@@ -4,6 +4,7 @@ use infer::{JsPath, Type, Value};
 use javascript::python::{describe, javascript_name, member_name, signature};
 use javascript::types::{Argument, Found, JsType, Overload, Realm};
 use knowledge::Thread;
+use knowledge::releases::{Pinned, PyodideVersion};
 use syntax::TextSize;
 
 use crate::element_ref::{self, Reference};
@@ -51,7 +52,7 @@ fn member_of(scene: &Scene<'_, '_>, of: &JsPath, name: &str) -> Option<String> {
         return (!ways.is_empty()).then(|| block(&ways));
     }
     let bare = javascript_name(name);
-    let here = objects.find(bare).map(|found| explained(&found));
+    let here = objects.find(bare).map(|found| explained(&found) + &null_note(scene, &found.ty()));
     let note = if *of == JsPath::Global { thread_note(scene, bare) } else { String::new() };
     let found = here.or_else(|| match of {
         JsPath::Global => {
@@ -74,6 +75,28 @@ fn member_of(scene: &Scene<'_, '_>, of: &JsPath, name: &str) -> Option<String> {
 
 fn explained(found: &Found) -> String {
     format!("{}\n{}\n", of_type(&member_name(&found.member.name), &found.ty()), js::notes(found))
+}
+
+/// The first Pyodide that gives `null` as `jsnull`; earlier ones and MicroPython give `None`.
+const JSNULL_SINCE: PyodideVersion = PyodideVersion::new(0, 28, 0);
+
+/// What `| None` in a type means where Python gets something else for `null`.
+fn null_note(scene: &Scene<'_, '_>, ty: &JsType) -> String {
+    let given = ty.overloads().iter().map(|overload| overload.returns(&[])).collect::<Vec<_>>();
+    let has_null = |ty: &JsType| ty.parts().contains(&JsType::Null);
+    let engines = scene.unit.interpreters.iter().filter_map(|interpreter| interpreter.engine());
+    let new = engines.into_iter().find_map(|engine| match engine {
+        Pinned::Pyodide(version) if version >= JSNULL_SINCE => Some(version),
+        _ => None,
+    });
+    match new.filter(|_| has_null(ty) || given.iter().any(has_null)) {
+        Some(version) => {
+            format!(
+                "\nIts `None` is JavaScript's `null`: `jsnull` in Pyodide {version}, which is false, but not `None`.\n"
+            )
+        }
+        None => String::new(),
+    }
 }
 
 /// Threads that run this line and lack a global.

@@ -319,3 +319,42 @@ fn what_engines_add() {
         "#]],
     );
 }
+
+#[test]
+fn null_is_told_apart_where_it_is_not_none() {
+    let page = |release: &str, flavor: &str| {
+        format!(
+            "<script src=\"https://pyscript.net/releases/{release}/core.js\" type=module></script><script type={flavor}>\n\
+             from pyscript import document\ndocument.querySelector$0\n</script>\n"
+        )
+    };
+    check_hover(&page("2026.7.3", "py"), expect![[r#"
+        document.querySelector
+                 ^^^^^^^^^^^^^
+        ```python
+        querySelector(selectors: str) -> Element | None
+        ```
+
+        Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
+
+        Its `None` is JavaScript's `null`: `jsnull` in Pyodide 314.0.3, which is false, but not `None`.
+    "#]]);
+    check_hover(&page("2024.9.2", "py"), expect![[r#"
+        document.querySelector
+                 ^^^^^^^^^^^^^
+        ```python
+        querySelector(selectors: str) -> Element | None
+        ```
+
+        Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
+    "#]]);
+    check_hover(&page("2026.7.3", "mpy"), expect![[r#"
+        document.querySelector
+                 ^^^^^^^^^^^^^
+        ```python
+        querySelector(selectors: str) -> Element | None
+        ```
+
+        Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
+    "#]]);
+}
