@@ -9,10 +9,12 @@ use tests::{repository, tools};
 
 use crate::program::Folder;
 
-const CHECKERS: [&str; 2] = ["ty==0.0.105", "basedpyright==1.40.2"];
+const CHECKERS: [&str; 4] = ["ty==0.0.105", "basedpyright==1.40.2", "pyrefly==1.4.1", "mypy==2.4.1"];
 
 /// The settings that the program tells, with the rules that most people use.
 const SETTINGS: &str = "[tool.basedpyright]\ntypeCheckingMode = \"standard\"\nextraPaths = [\"typings\"]\n\
+                        [tool.pyrefly]\nsearch-path = [\".\", \"typings\"]\n\
+                        [tool.mypy]\nmypy_path = \"typings\"\n\
                         [tool.ty.environment]\nextra-paths = [\"typings\"]\n";
 
 /// Rules for which the stubs silence themselves, in both checkers' words. All others hold for the stubs too.
@@ -36,6 +38,14 @@ fn ty(folder: &Path, files: &[&str]) -> Result<String> {
 
 fn basedpyright(folder: &Path, files: &[&str]) -> Result<String> {
     report("basedpyright", files, folder)
+}
+
+fn pyrefly(folder: &Path, files: &[&str]) -> Result<String> {
+    report("pyrefly", &[&["check", "--output-format", "min-text"], files].concat(), folder)
+}
+
+fn mypy(folder: &Path, files: &[&str]) -> Result<String> {
+    report("mypy", &[&["--hide-error-context", "--no-pretty"], files].concat(), folder)
 }
 
 /// What a checker says when it is started in a folder.
@@ -65,7 +75,8 @@ fn what_works_is_clean_and_what_is_misspelt_is_found() -> Result<()> {
         .collect();
     assert!(marked.len() > 15, "{marked:?}");
     let files = ["app.py", "wrong.py"];
-    for report in [ty(folder.path(), &files)?, basedpyright(folder.path(), &files)?] {
+    for checker in [ty, basedpyright, pyrefly, mypy] {
+        let report = checker(folder.path(), &files)?;
         assert_eq!(lines(&report, "app.py"), BTreeSet::new(), "{report}");
         assert_eq!(lines(&report, "wrong.py"), marked, "{report}");
         assert!(!report.contains("typings"), "{report}");
@@ -82,8 +93,11 @@ fn the_stubs_are_python_without_their_silence() -> Result<()> {
     assert!(files.len() > 20, "{files:?}");
     for file in &files {
         let text = std::fs::read_to_string(file)?;
-        assert!(text.contains("\n# type: ignore\n"), "{file}");
-        std::fs::write(file, text.replacen("# type: ignore\n", "\n", 1))?;
+        let is_silence = |line: &&str| ["# ty:", "# pyright:"].iter().any(|start| line.starts_with(start));
+        assert!(text.lines().any(|line| is_silence(&line)), "{file}");
+        let bare: String =
+            text.lines().filter(|line| !is_silence(line)).map(|line| format!("{line}\n")).collect();
+        std::fs::write(file, bare)?;
     }
     let mut files: Vec<&str> = files.iter().map(String::as_str).collect();
     let report = ty(folder.path(), &files)?;

@@ -32,8 +32,8 @@ pub(crate) struct Setting {
     after: &'static str,
 }
 
-/// The checkers that we tested, or whose manuals say it.
-pub(crate) const SETTINGS: [Setting; 4] = [
+/// The checkers that we tested.
+pub(crate) const SETTINGS: [Setting; 5] = [
     Setting {
         checker: "Pylance",
         file: "VS Code's settings.json",
@@ -58,6 +58,7 @@ pub(crate) const SETTINGS: [Setting; 4] = [
         before: "search-path = [\".\", ",
         after: "]",
     },
+    Setting { checker: "mypy", file: "pyproject.toml, [tool.mypy]", before: "mypy_path = ", after: "" },
 ];
 
 impl Setting {
@@ -168,6 +169,7 @@ mod tests {
               basedpyright  extraPaths = ["typings"]                   pyproject.toml, [tool.basedpyright]
               ty            extra-paths = ["typings"]                  pyproject.toml, [tool.ty.environment]
               pyrefly       search-path = [".", "typings"]             pyproject.toml, [tool.pyrefly]
+              mypy          mypy_path = "typings"                      pyproject.toml, [tool.mypy]
         "#]]
         .assert_eq(&settings("typings"));
     }

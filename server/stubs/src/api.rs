@@ -14,19 +14,32 @@ use annotation::{Place, Scope};
 /// Whoever opens these modules finds what the project puts there.
 const ANY_NAME: &str = "def __getattr__(name: str, /) -> _t.Any: ...\n";
 
-/// The stubs of every module that `release` has; `js` is written from JavaScript's own declarations.
-pub(crate) fn modules(release: Release) -> Vec<Stub> {
+/// The module whose submodules come from configs.
+const JS_MODULES: &str = "pyscript.js_modules";
+
+/// The stubs of every module that `release` has, and of the JavaScript modules of the project, whose names may be
+/// anything. `js` is written from JavaScript's own declarations.
+pub(crate) fn modules(release: Release, javascript: &BTreeSet<String>) -> Vec<Stub> {
     let there = |module: &&Module| module.item.exists_in(release) && module.item.path != "js";
     let modules: Vec<&Module> = api::modules().filter(there).collect();
-    modules.iter().map(|module| stub(module, &modules, release)).collect()
+    let own = |name: &String| Stub {
+        path: format!("{}/{name}.pyi", JS_MODULES.replace('.', "/")),
+        text: format!("{MARK}\n{SILENCE}\nimport typing_extensions as _t\n\n{ANY_NAME}"),
+    };
+    let stubs = modules.iter().map(|module| {
+        let is_package = module.item.path == JS_MODULES && !javascript.is_empty();
+        stub(module, &modules, is_package, release)
+    });
+    stubs.chain(javascript.iter().map(own)).collect()
 }
 
-fn stub(module: &Module, all: &[&Module], release: Release) -> Stub {
+fn stub(module: &Module, all: &[&Module], is_package: bool, release: Release) -> Stub {
     let path = &module.item.path;
     let children: Vec<&Module> =
         all.iter().copied().filter(|other| parent(&other.item.path) == Some(path)).collect();
     let file = path.replace('.', "/");
-    let path = if children.is_empty() { format!("{file}.pyi") } else { format!("{file}/__init__.pyi") };
+    let is_package = is_package || !children.is_empty();
+    let path = if is_package { format!("{file}/__init__.pyi") } else { format!("{file}.pyi") };
     Stub { path, text: Writer::new(module, release).module(&children) }
 }
 

@@ -22,6 +22,9 @@ use signature::{Around, overloads};
 use types::{ANY, Place, Scope, Types};
 pub(crate) use types::{ANY_ELEMENT, ELEMENTS};
 
+/// ty wants to be silenced only where it has something to say.
+const SILENCE_TY: &str = "# ty: ignore";
+
 /// Names that the page's own scripts may have defined.
 const ANY_NAME: &str = "def __getattr__(name: str, /) -> _t.Any: ...";
 
@@ -59,7 +62,10 @@ impl<'a> Writer<'a> {
         let (doc, preamble) = shapes::PREAMBLE.split_once("\n\n\n").unwrap_or_default();
         let blocks: Vec<String> =
             classes.iter().chain([&values.concat()]).map(|lines| lines.join("\n")).collect();
-        format!("{MARK}\n{SILENCE}\n{doc}\n\n{variables}\n\n{preamble}\n\n{}\n", blocks.join("\n\n"))
+        format!(
+            "{MARK}\n{SILENCE}\n{SILENCE_TY}\n{doc}\n\n{variables}\n\n{preamble}\n\n{}\n",
+            blocks.join("\n\n")
+        )
     }
 
     /// Everything of the global object that is no class.

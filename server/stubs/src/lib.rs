@@ -13,6 +13,7 @@ mod js;
 mod members;
 mod names;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use knowledge::Release;
@@ -33,16 +34,19 @@ pub struct Stub {
 /// The first line of every file, by which [`is_ours`] knows it again.
 const MARK: &str = "# Written by `pyscript-lsp stubs`, which overwrites it.";
 
-/// What silences type checkers in the stubs themselves (PEP 484): members of JavaScript's classes override each other in
-/// ways that Python's rules for classes forbid, and overloads by text overlap with those for any text.
-const SILENCE: &str = "# type: ignore";
+/// What silences type checkers in the stubs themselves, each in its own words, because `# type: ignore` makes mypy see
+/// an empty file. Members of JavaScript's classes override each other in ways that Python's rules for classes forbid, and
+/// overloads by text overlap with those for any text. Pyright calls the longest of the stubs too complex.
+const SILENCE: &str = "# mypy: ignore-errors\n# pyrefly: ignore-errors\n# pyright: basic, reportGeneralTypeIssues=false, \
+                       reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false, \
+                       reportOverlappingOverload=false";
 
 /// The stubs of a project, in the order of their paths.
 ///
 /// Beside every `.pyi` stands an empty `.py`: without it, checkers made of Pyright miss the source of the module.
 pub fn all(workspace: &Workspace) -> Vec<Stub> {
     let javascript = js::stub(&javascript::page_declarations(), &ids(workspace));
-    let python = api::modules(release(workspace));
+    let python = api::modules(release(workspace), &javascript_modules(workspace));
     let mut stubs: Vec<Stub> = python.into_iter().chain([javascript]).flat_map(with_source).collect();
     stubs.sort_by(|a, b| a.path.cmp(&b.path));
     stubs
@@ -78,6 +82,13 @@ fn ids(workspace: &Workspace) -> js::Ids {
     ids
 }
 
+/// The JavaScript modules that configs of the project give to Python, by name.
+fn javascript_modules(workspace: &Workspace) -> BTreeSet<String> {
+    let interpreters = workspace.links().interpreters.values().flatten();
+    let modules = interpreters.flat_map(|interpreter| &interpreter.js_modules);
+    modules.filter_map(|module| names::member(&module.name).filter(|name| *name == module.name)).collect()
+}
+
 fn with_source(stub: Stub) -> [Stub; 2] {
     let source = Stub { path: stub.path.trim_end_matches('i').to_owned(), text: format!("{MARK}\n") };
     [stub, source]
@@ -88,7 +99,8 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<script type=module src=https://pyscript.net/releases/2025.11.2/core.js></script>\
-                        <script type=py></script><canvas id=board></canvas><template><p id=later></template>";
+                        <script type=py config='{\"js_modules\": {\"main\": {\
+                        \"./c.js\": \"confetti\", \"./d.js\": \"not-a-name\"}}}'></script><canvas id=board></canvas><template><p id=later></template>";
 
     #[test]
     fn a_project_has_stubs_of_its_release_with_its_elements() {
@@ -103,6 +115,8 @@ mod tests {
         assert!(text("pyscript/__init__.pyi").contains("\ndocument: _js.Document\n"));
         assert!(!stubs.iter().any(|stub| stub.path == "pyscript/context.pyi"), "it comes with 2026.1.1");
         assert!(stubs.iter().all(|stub| is_ours(&stub.text)));
+        assert!(text("pyscript/js_modules/confetti.pyi").contains("def __getattr__("));
+        assert!(text("pyscript/js_modules/__init__.pyi").contains("def __getattr__("));
         let sources = stubs.iter().filter(|stub| stub.path.ends_with(".py"));
         assert_eq!(sources.count() * 2, stubs.len());
     }

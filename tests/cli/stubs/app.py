@@ -12,6 +12,7 @@ from pyscript import HTML, config, current_target, display, fetch, storage, when
 from pyscript.ffi import is_none
 from pyscript.web import div, page
 from pyscript.js_modules import confetti
+from pyscript.js_modules.confetti import burst
 
 board = document.getElementById("board")
 board.width = window.innerWidth / 2
@@ -48,6 +49,7 @@ async def start(event):
     await asyncio.sleep(0.1)
     display(HTML("<b>x</b>"), score, target="out", append=False)
     confetti.burst(document.getElementById("out"))
+    burst(event.target)
 
 
 def on_key(event):
