@@ -15,16 +15,16 @@ use syntax::python::placement::import_name;
 const HOMES: [&str; 3] = ["pyscript.ffi", "pyodide.ffi", "pyodide"];
 
 /// A name as code can write it.
-pub(crate) struct Spelled {
+pub struct Spelled {
     /// `create_proxy`, `ffi.create_proxy`
-    pub(crate) name: String,
+    pub name: String,
     /// The import that this takes; `None` where it is there.
-    pub(crate) import: Option<TextEdit>,
+    pub import: Option<TextEdit>,
 }
 
 /// How code at `offset` of the unit names a function of `pyscript.ffi` or `pyodide.ffi`. `None` where there is none that
 /// all its interpreters have, or no name for it is free.
-pub(crate) fn spell_ffi(
+pub fn spell_ffi(
     unit: &PythonUnit<'_>,
     inference: &Inference<'_>,
     module: ModuleRef,

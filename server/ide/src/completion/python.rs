@@ -9,6 +9,7 @@ use super::{Completion, Completions};
 use crate::python::{Scene, ask};
 
 mod auto_import;
+mod callback;
 mod decorator;
 mod imports;
 mod item;

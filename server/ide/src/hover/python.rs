@@ -77,7 +77,12 @@ fn explain_string(scene: &Scene<'_, '_>, content: TextRange) -> Option<Hover> {
         Meaning::PythonFile | Meaning::File if !written.is_empty() => {
             files::describe(scene.workspace, &base(scene), written)
         }
-        Meaning::PythonFile | Meaning::File | Meaning::Runtime | Meaning::Flavor | Meaning::Worker => {
+        Meaning::PythonFile
+        | Meaning::File
+        | Meaning::Tag
+        | Meaning::Runtime
+        | Meaning::Flavor
+        | Meaning::Worker => {
             return None;
         }
     };

@@ -1,6 +1,7 @@
 //! Strings that name something: events, elements of the page, workers, files.
 
 use infer::{JsPath, Type, Value};
+use javascript::types::JsType;
 use knowledge::Release;
 use knowledge::api::{Item, Parameter};
 use project::path::FilePath;
@@ -16,6 +17,8 @@ use crate::element_ref::Reference;
 pub(crate) enum Meaning {
     /// `click`
     Event,
+    /// `canvas`, the tag of an element that is made.
+    Tag,
     /// Elements of the page.
     Element(Reference),
     /// `pyodide` or `micropython`
@@ -48,6 +51,19 @@ pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meani
         }
     });
     known.or_else(|| of_unknown_call(slice(text, open.function), &open).filter(|_| !callee.is_known()))
+}
+
+/// What listens where the string at the scene's offset names an event: `button` of `button.addEventListener("…`. `None`
+/// where that is not known.
+pub(crate) fn event_target(scene: &Scene<'_, '_>) -> Option<JsType> {
+    let open = open_call(scene.text(), scene.unit.tree.range(), scene.offset)?;
+    let callee = scene.type_of(open.function);
+    let targets = callee.alternatives().iter().filter_map(|value| match value {
+        Value::Js(path) => path.origin(),
+        _ => None,
+    });
+    let target = JsType::union(targets.map(|target| scene.inference.js_type(target)));
+    (target != JsType::Any && !target.parts().is_empty()).then_some(target)
 }
 
 /// The range of `object` in `object["…`.
@@ -119,7 +135,8 @@ fn of_unknown_call(function: &str, open: &OpenCall) -> Option<Meaning> {
 }
 
 /// Methods of JavaScript whose first argument names something.
-const METHODS: [(&str, Meaning); 8] = [
+const METHODS: [(&str, Meaning); 9] = [
+    ("createElement", Meaning::Tag),
     ("getElementById", Meaning::Element(Reference::Id)),
     ("getElementsByClassName", Meaning::Element(Reference::Classes)),
     ("getElementsByName", Meaning::Element(Reference::Name)),

@@ -8,7 +8,7 @@ use knowledge::Thread;
 use syntax::TextRange;
 
 use super::super::{Completion, CompletionKind};
-use super::rank;
+use super::{callback, rank};
 use crate::python::{Scene, js};
 
 /// The members of a value; for a class that has a constructor, `new` too.
@@ -29,6 +29,7 @@ pub(super) fn members(ty: &JsType, typed: TextRange) -> Vec<Completion> {
 pub(super) fn of_path(scene: &Scene<'_, '_>, path: &JsPath, typed: TextRange) -> Vec<Completion> {
     let types = scene.inference.js_types_to_complete(path);
     let mut items: Vec<Completion> = types.iter().flat_map(|ty| members(ty, typed)).collect();
+    items.extend(types.iter().flat_map(|ty| callback::of_members(scene, &js::objects(ty), typed)));
     let objects = js::objects(&scene.inference.js_type(path));
     if !matches!(path, JsPath::Global | JsPath::Page) && !objects.parts().is_empty() {
         let added = added(scene.inference.engine(), |shape| shape.fits(&objects));

@@ -7,7 +7,7 @@ use syntax::python::KEYWORDS;
 use syntax::python::cursor::open_call;
 
 use super::super::{Completion, CompletionKind};
-use super::{auto_import, is_wanted, item, rank};
+use super::{auto_import, callback, is_wanted, item, rank};
 use crate::python::{Scene, call, called_item, engine, local};
 
 /// What a name can be at the cursor.
@@ -24,6 +24,7 @@ pub(super) fn complete(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completio
             None if scene.is_inline() => items.push(item::of_code(scene, &name, typed)),
             None => {}
         }
+        items.extend(callback::of_name(scene, &name, typed));
     }
     items.extend(auto_import::complete(scene, typed));
     if scene.is_inline() {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use javascript::python::describe;
+use javascript::types::{Found, Realm};
 use knowledge::Flavor;
-use knowledge::html::dom_events;
+use knowledge::html::{DomEvent, dom_event, dom_events};
 use project::document::Document;
 use project::elements::Elements;
 use project::path::FilePath;
@@ -14,7 +16,7 @@ use super::super::{Completion, CompletionKind};
 use super::rank;
 use crate::element_ref::{Offer, Reference, offers};
 use crate::python::Scene;
-use crate::python::literal::{Meaning, base, meaning};
+use crate::python::literal::{Meaning, base, event_target, meaning};
 
 /// What can stand in the string at the cursor.
 pub(super) fn complete(scene: &Scene<'_, '_>, content: TextRange) -> Vec<Completion> {
@@ -27,10 +29,8 @@ pub(super) fn complete(scene: &Scene<'_, '_>, content: TextRange) -> Vec<Complet
 fn values(scene: &Scene<'_, '_>, meaning: Meaning, content: TextRange) -> Vec<Completion> {
     let whole = content;
     match meaning {
-        Meaning::Event => dom_events()
-            .iter()
-            .map(|event| value(&event.name, whole).detail(&event.interface).documentation(&event.doc))
-            .collect(),
+        Meaning::Event => events(scene, whole),
+        Meaning::Tag => tags(whole),
         Meaning::Runtime => {
             [Flavor::Py, Flavor::Mpy].map(|flavor| value(flavor.runtime().as_str(), whole)).into()
         }
@@ -46,6 +46,30 @@ fn values(scene: &Scene<'_, '_>, meaning: Meaning, content: TextRange) -> Vec<Co
         Meaning::PythonFile => files(scene, content, &|path| path.extension() == "py"),
         Meaning::File => files(scene, content, &|path| path.extension() != "py"),
     }
+}
+
+/// The events of what listens; where that is not known, all that are common.
+fn events(scene: &Scene<'_, '_>, whole: TextRange) -> Vec<Completion> {
+    let common =
+        |event: &DomEvent| value(&event.name, whole).detail(&event.interface).documentation(&event.doc);
+    let target = event_target(scene).unwrap_or_default();
+    let names = Realm::page().event_names(&target);
+    if names.is_empty() {
+        return dom_events().iter().map(common).collect();
+    }
+    let item = |name: &str| match (dom_event(name), Realm::page().event(&target, name)) {
+        (Some(event), _) => common(event),
+        (None, Some(event)) => value(name, whole).detail(describe(&event)),
+        (None, None) => value(name, whole),
+    };
+    names.iter().map(|name| item(name)).collect()
+}
+
+/// The tags that HTML has.
+fn tags(whole: TextRange) -> Vec<Completion> {
+    let elements = Realm::page().instance("HTMLElementTagNameMap").unwrap_or_default().members();
+    let item = |found: &Found| value(&found.member.name, whole).detail(describe(&found.ty()));
+    elements.iter().map(item).collect()
 }
 
 fn elements(scene: &Scene<'_, '_>, reference: Reference, content: TextRange) -> Vec<Completion> {

@@ -7,6 +7,7 @@ use crate::completion::{Completion, complete};
 use crate::test_support::{check_completion, labels, taken};
 
 mod auto_import;
+mod callback;
 mod elements;
 mod everywhere;
 mod imports;

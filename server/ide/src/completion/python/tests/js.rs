@@ -36,6 +36,7 @@ fn members_of_values() {
             40 values (values() -> ArrayIterator[HTMLLabelElement])
             45 bind_class (bind_class(signature: type) -> NodeListOf[HTMLLabelElement])
             45 bind_sig (bind_sig(signature) -> NodeListOf[HTMLLabelElement])
+            45 forEach(…) "forEach(${1:callbackfn})"
             45 js_id (js_id: float)
             45 length (length: float)
             45 object_entries (object_entries())
@@ -60,10 +61,10 @@ fn classes_are_made_with_new() {
             40 prototype (prototype: Map)
             45 bind_class (bind_class(signature: type) -> type[Map])
             45 bind_sig (bind_sig(signature) -> type[Map])
+            45 groupBy(…) "groupBy(${1:items}, ${2:keySelector})"
             45 js_id (js_id: float)
             45 object_entries (object_entries())
             45 object_keys (object_keys())
-            45 object_values (object_values())
         "#]],
     );
     check_first_items(
@@ -168,4 +169,32 @@ fn what_engines_add_to_values() {
         "the engine adds nothing to elements"
     );
     assert!(!has(&labels(&script("import js\njs.$0")), "to_py"));
+}
+
+#[test]
+fn events_are_those_of_what_listens() {
+    let listen = |target: &str| {
+        labels(&script(&format!(
+            "from js import document, window, WebSocket\n{target}.addEventListener('$0')"
+        )))
+    };
+    assert_eq!(listen("WebSocket.new('a')"), ["close", "error", "message", "open"]);
+    let element = listen("document.createElement('video')");
+    assert!(has(&element, "click") && has(&element, "timeupdate") && !has(&element, "DOMContentLoaded"));
+    assert!(has(&listen("document"), "DOMContentLoaded") && has(&listen("window"), "hashchange"));
+    assert!(has(&listen("something"), "click"), "what listens is not known");
+}
+
+#[test]
+fn tags_of_elements_that_are_made() {
+    check_first_items(
+        &script("from js import document\ndocument.createElement('$0')"),
+        3,
+        expect![[r#"
+        document.createElement('⟦⟧')
+        20 a (HTMLAnchorElement)
+        20 abbr (HTMLElement)
+        20 address (HTMLElement)
+    "#]],
+    );
 }

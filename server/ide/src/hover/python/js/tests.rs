@@ -328,7 +328,9 @@ fn null_is_told_apart_where_it_is_not_none() {
              from pyscript import document\ndocument.querySelector$0\n</script>\n"
         )
     };
-    check_hover(&page("2026.7.3", "py"), expect![[r#"
+    check_hover(
+        &page("2026.7.3", "py"),
+        expect![[r#"
         document.querySelector
                  ^^^^^^^^^^^^^
         ```python
@@ -338,8 +340,11 @@ fn null_is_told_apart_where_it_is_not_none() {
         Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
 
         Its `None` is JavaScript's `null`: `jsnull` in Pyodide 314.0.3, which is false, but not `None`.
-    "#]]);
-    check_hover(&page("2024.9.2", "py"), expect![[r#"
+    "#]],
+    );
+    check_hover(
+        &page("2024.9.2", "py"),
+        expect![[r#"
         document.querySelector
                  ^^^^^^^^^^^^^
         ```python
@@ -347,8 +352,11 @@ fn null_is_told_apart_where_it_is_not_none() {
         ```
 
         Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
-    "#]]);
-    check_hover(&page("2026.7.3", "mpy"), expect![[r#"
+    "#]],
+    );
+    check_hover(
+        &page("2026.7.3", "mpy"),
+        expect![[r#"
         document.querySelector
                  ^^^^^^^^^^^^^
         ```python
@@ -356,5 +364,6 @@ fn null_is_told_apart_where_it_is_not_none() {
         ```
 
         Member of `ParentNode`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
-    "#]]);
+    "#]],
+    );
 }
