@@ -116,7 +116,8 @@ pub fn fill(text: &str, variables: &[(String, String)]) -> String {
     variables.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
 }
 
-fn has_sub_config(root: &Value) -> bool {
+/// Whether `packages` names configs (`.toml`, `.json`) whose content joins that of this one.
+pub fn has_sub_config(root: &Value) -> bool {
     let packages = root.get("packages").and_then(Value::as_array).unwrap_or_default();
     packages.iter().filter_map(Value::as_str).any(|name| name.ends_with(".toml") || name.ends_with(".json"))
 }

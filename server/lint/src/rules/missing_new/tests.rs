@@ -96,7 +96,7 @@ print(now.toISOString(), now.getTime())
 fn leaves_python_and_unknown_names_alone() {
     check(
         r#"
-<script type="py">
+<script type="py" config='{"js_modules": {"main": {"https://esm.run/three": "three"}}}'>
 import js
 from js import URL, Node, HTMLElement, L, p5
 from pyscript import window, document

@@ -278,7 +278,7 @@ fn what_is_not_certain_is_silent() {
         r##"
 <canvas id="board"></canvas>
 <div class="x"></div><canvas class="x"></canvas>
-<script type="py">
+<script type="py" config='{"js_modules": {"main": {"https://esm.run/three": "three"}}}'>
 import js
 from js import document, chart
 from pyscript.js_modules import three

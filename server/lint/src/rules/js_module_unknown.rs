@@ -1,0 +1,193 @@
+use knowledge::{Thread, spelling};
+use project::links::{Governing, Interpreter};
+use project::workspace::{PythonUnit, Workspace};
+use syntax::edit::TextEdit;
+
+use crate::finding::{Fix, Severity};
+use crate::js_imports::{self, JsImport};
+use crate::rule::{Check, Reporter, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "js-module-unknown",
+    severity: Severity::Error,
+    summary: "a module of `pyscript.js_modules` that no config names",
+    docs: r#"Python imports a JavaScript module that the config does not give to it.
+
+## Why
+The members of `pyscript.js_modules` are the names on the right side of `[js_modules.main]` and `[js_modules.worker]`,
+nothing else; there is no look-up by package name. Modules under `main` are loaded by the page and reach workers too;
+modules under `worker` are loaded by the worker and do not exist on the page. The import of any other name fails with an
+ImportError or a ModuleNotFoundError.
+
+## Bad
+```html
+<script type="py" config='{"js_modules": {"main": {"https://esm.run/d3": "d3"}}}'>
+from pyscript.js_modules import D3
+</script>
+```
+```html
+<script type="mpy" config='{"js_modules": {"worker": {"./chart.js": "chart"}}}'>
+from pyscript.js_modules.chart import draw
+</script>
+```
+
+## Good
+```html
+<script type="py" config='{"js_modules": {"main": {"https://esm.run/d3": "d3"}}}'>
+from pyscript.js_modules import d3
+</script>
+<script type="mpy" worker config='{"js_modules": {"worker": {"./chart.js": "chart"}}}'>
+from pyscript.js_modules.chart import draw
+</script>
+```
+"#,
+    checks: &[Check::Python(check)],
+};
+
+fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+    let asked = js_imports::js_imports(unit);
+    if asked.is_empty() || unit.interpreters.is_empty() {
+        return;
+    }
+    let workspace = reporter.workspace;
+    let visible: Option<Vec<Vec<&str>>> = unit
+        .interpreters
+        .iter()
+        .map(|interpreter| js_imports::visible_modules(workspace, interpreter))
+        .collect();
+    let Some(visible) = visible.filter(|_| !js_imports::modules_are_made_by_code(workspace)) else { return };
+    for import in asked {
+        if !visible.iter().flatten().any(|name| *name == import.module) {
+            report(reporter, unit.interpreters[0], &visible[0], &import);
+        }
+    }
+}
+
+fn report(reporter: &mut Reporter<'_>, interpreter: &Interpreter, visible: &[&str], import: &JsImport) {
+    let name = &import.module;
+    let nearest = spelling::closest(name, visible.iter().copied());
+    let hint = match nearest {
+        Some(nearest) => format!("There is `{nearest}`."),
+        None if is_for_workers(reporter.workspace, interpreter, name) => {
+            "It stands under `worker`, which the page does not load: name it under `main` too.".to_owned()
+        }
+        None if interpreter.config == Governing::Nothing => {
+            format!("Nothing configures this script: name it under `js_modules.{}`.", interpreter.thread())
+        }
+        None => format!("Name it under `js_modules.{}`.", interpreter.thread()),
+    };
+    let message = format!("No config names a JavaScript module `{name}`: this raises an ImportError. {hint}");
+    let fix = nearest.filter(|_| import.is_renamable).map(|nearest| rename(reporter, import, nearest));
+    reporter.report(import.range, message).context(interpreter).fixes(fix);
+}
+
+/// Whether the page is where the module is missing, while a worker of it would have it.
+fn is_for_workers(workspace: &Workspace, interpreter: &Interpreter, name: &str) -> bool {
+    let of_page = workspace.interpreters(&interpreter.page).iter();
+    interpreter.thread() == Thread::Main
+        && of_page
+            .flat_map(|known| &known.js_modules)
+            .any(|module| module.thread == Thread::Worker && module.name == name)
+}
+
+fn rename(reporter: &Reporter<'_>, import: &JsImport, nearest: &str) -> Fix {
+    let name =
+        if import.binds_module { format!("{nearest} as {}", import.module) } else { nearest.to_owned() };
+    let edit = TextEdit::replace(import.range, name);
+    Fix::offered(format!("Import `{nearest}`"), &reporter.document.path, vec![edit])
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use crate::rules::tests::{check, check_fix};
+
+    #[test]
+    fn modules_have_the_names_of_the_config() {
+        check(
+            r#"
+<script type="py" src="./main.py" config="./conf.toml"></script>
+<script type="py" worker config="./conf.toml">
+from pyscript.js_modules import late, chart
+import pyscript.js_modules.lat as module
+#                          ^^^ error js-module-unknown: No config names a JavaScript module `lat`
+</script>
+//- /conf.toml
+[js_modules.main]
+"https://example.com/chart.js" = "chart"
+[js_modules.worker]
+"https://example.com/late.js" = "late"
+//- /main.py
+from pyscript.js_modules import chart, charts, late
+#                                      ^^^^^^ error js-module-unknown: No config names a JavaScript module `charts`: this raises an ImportError. There is `chart`.
+#                                              ^^^^ error js-module-unknown: No config names a JavaScript module `late`: this raises an ImportError. It stands under `worker`, which the page does not load: name it under `main` too.
+
+def draw():
+    from pyscript.js_modules.leaflet import map
+#                            ^^^^^^^ error js-module-unknown: No config names a JavaScript module `leaflet`: this raises an ImportError. Name it under `js_modules.main`.
+"#,
+        );
+    }
+
+    #[test]
+    fn what_may_come_from_elsewhere_is_silent() {
+        for page in [
+            "//- /main.py\nfrom pyscript.js_modules import x\n",
+            "<script type=py config='https://example.com/c.toml'>from pyscript.js_modules import x</script>",
+            "<script type=py config='{{ url }}'>from pyscript.js_modules import x</script>",
+            "<py-config>packages = ['./more.toml']</py-config><script type=py>from pyscript.js_modules import x</script>",
+            "<script type=py>\ntry:\n    from pyscript.js_modules import x\nexcept ImportError:\n    x = None\n</script>",
+            "<script type=py>\nfrom pyscript import RUNNING_IN_WORKER\nif RUNNING_IN_WORKER:\n    from pyscript.js_modules import x\n</script>",
+            "<script type=pyodide>from pyscript.js_modules import x</script>",
+            "<script type=py>\nimport sys\nsys.modules['pyscript.js_modules.x'] = 1\nfrom pyscript.js_modules.x import y\n</script>",
+            "<script>globalThis[Symbol.for('polyscript.js_modules')].set('x', {})</script><script type=py>from pyscript.js_modules import x</script>",
+        ] {
+            check(page);
+        }
+    }
+
+    #[test]
+    fn one_config_of_a_page_serves_all_its_main_scripts() {
+        check(
+            r#"
+<script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "x"}}}'>1</script>
+<script type="mpy">from pyscript.js_modules import x</script>
+<script type="mpy" worker>from pyscript.js_modules import x</script>
+"#,
+        );
+    }
+
+    #[test]
+    fn a_file_of_two_pages_needs_the_module_in_one() {
+        check(
+            r#"
+<script type="py" src="./main.py"></script>
+//- /other.html
+<script type="py" src="./main.py" config='{"js_modules": {"main": {"https://example.com/x.js": "x"}}}'></script>
+//- /main.py
+from pyscript.js_modules import x
+"#,
+        );
+    }
+
+    #[test]
+    fn the_name_of_the_config_is_imported_under_the_old_one() {
+        check_fix(
+            "js-module-unknown",
+            r#"<script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "stats_gl"}}}'>
+from pyscript.js_modules import statsgl, StatsGL as stats
+from pyscript.js_modules.stats_Gl import default
+import pyscript.js_modules.statsGl
+</script>
+"#,
+            expect![[r#"
+                <script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "stats_gl"}}}'>
+                from pyscript.js_modules import stats_gl as statsgl, stats_gl as stats
+                from pyscript.js_modules.stats_gl import default
+                import pyscript.js_modules.statsGl
+                </script>
+            "#]],
+        );
+    }
+}
