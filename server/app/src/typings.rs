@@ -165,12 +165,13 @@ mod tests {
     #[test]
     fn every_checker_has_its_setting() {
         expect_test::expect![[r#"
+            by a setting:
               Pylance       "python.analysis.extraPaths": ["typings"]  VS Code's settings.json
               basedpyright  extraPaths = ["typings"]                   pyproject.toml, [tool.basedpyright]
               ty            extra-paths = ["typings"]                  pyproject.toml, [tool.ty.environment]
               pyrefly       search-path = [".", "typings"]             pyproject.toml, [tool.pyrefly]
               mypy          mypy_path = "typings"                      pyproject.toml, [tool.mypy]
         "#]]
-        .assert_eq(&settings("typings"));
+        .assert_eq(&format!("by a setting:\n{}", settings("typings")));
     }
 }
