@@ -32,7 +32,7 @@ pub fn distance(one: &str, other: &str) -> usize {
 /// one edit, longer names two. `None` for a candidate itself.
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = |candidate: &str| match candidate.len() {
-        3.. if sorted(name) == sorted(candidate) => 1,
+        3.. if name.len() == candidate.len() && sorted(name) == sorted(candidate) => 1,
         0..=4 => 0,
         5..=6 => usize::from(name.len() != candidate.len()),
         7 => 1,
@@ -63,24 +63,35 @@ fn best<'a>(
     allowed: impl Fn(&str) -> usize,
     eligible: impl Fn(&str, &str) -> bool,
 ) -> Option<&'a str> {
-    let plain_name = plain(name);
     let mut found: Option<(usize, &str)> = None;
     for candidate in candidates {
         if candidate == name {
             return None;
         }
-        let edits = if plain(candidate) == plain_name { 0 } else { distance(name, candidate) };
-        let possible = edits == 0 || edits <= allowed(candidate) && eligible(name, candidate);
-        if possible && found.is_none_or(|(fewest, _)| edits < fewest) {
+        let most = if eligible(name, candidate) { allowed(candidate) } else { 0 };
+        if let Some(edits) = edits(name, candidate, most)
+            && found.is_none_or(|(fewest, _)| edits < fewest)
+        {
             found = Some((edits, candidate));
         }
     }
     found.map(|(_, candidate)| candidate)
 }
 
+/// The number of edits, if they are at most so many; 0 where it is only written otherwise.
+fn edits(name: &str, candidate: &str, most: usize) -> Option<usize> {
+    if plain(candidate).eq(plain(name)) {
+        return Some(0);
+    }
+    // The difference in length takes that many edits at least, and is told faster.
+    let lengths = candidate.chars().count().abs_diff(name.chars().count());
+    let possible = most > 0 && lengths <= most;
+    possible.then(|| distance(name, candidate)).filter(|edits| *edits <= most)
+}
+
 /// Without case, hyphens and underscores.
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '-' | '_')).flat_map(char::to_lowercase).collect()
+fn plain(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !matches!(c, '-' | '_')).flat_map(char::to_lowercase)
 }
 
 fn starts_alike(name: &str, candidate: &str) -> bool {

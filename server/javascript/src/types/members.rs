@@ -117,6 +117,22 @@ impl JsType {
         all
     }
 
+    /// The names of all [members](JsType::members), some perhaps twice, in no order.
+    pub fn member_names(&self) -> Vec<Box<str>> {
+        let mut names = Vec::new();
+        for object in self.parts().iter().filter_map(Self::as_object) {
+            object.walk(|holder| {
+                match holder.is_globals() {
+                    true => names.extend(holder.scope.realm().globals().into_iter().map(Box::from)),
+                    false => names.extend(holder.interface.members.iter().map(|member| member.name.clone())),
+                }
+                None::<()>
+            });
+        }
+        names.retain(|name| !name.starts_with('['));
+        names
+    }
+
     /// A name that is no member is a mistake: everything that it can be is known, and nobody adds members to it.
     pub fn is_closed(&self) -> bool {
         self.is_all(Object::is_closed)

@@ -183,6 +183,11 @@ fn members_say_where_they_are_declared() {
     let names = members.iter().map(|found| &*found.member.name).collect::<Vec<_>>();
     assert_eq!(names[..2], ["addEventListener", "captureStream"]);
     assert_eq!(names.iter().filter(|name| **name == "addEventListener").count(), 1);
+    let mut all = canvas.member_names();
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), names.len());
+    assert!(Realm::worker().global().member_names().iter().any(|name| &**name == "importScripts"));
     assert!(names.len() > 250 && !names.iter().any(|name| name.starts_with('[')), "{}", names.len());
     assert!(!names.contains(&"hasOwnProperty"));
     assert_eq!(page("Map").find("groupBy").map(|found| found.owner).as_deref(), Some("Map"));

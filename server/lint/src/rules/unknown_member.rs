@@ -160,8 +160,8 @@ impl<'v> View<'v> {
     }
 }
 
-/// Everything in the unit that may read a member of a JavaScript value. Names with an underscore at an end are Python's own
-/// or made for it.
+/// Everything in the unit that may read a member of a JavaScript value and be wrong about it. Names with an underscore at
+/// an end are Python's own or made for it; those of attributes that the unit sets are its own.
 fn reads<'a>(unit: &'a PythonUnit<'_>, lowered: &'a Module) -> impl Iterator<Item = Read<'a>> {
     let members = lowered.exprs().filter_map(|(id, expr)| match expr {
         Expr::Attribute { object, name, name_range } if !lowered.is_broken(lowered.expr_range(id)) => {
@@ -179,7 +179,9 @@ fn reads<'a>(unit: &'a PythonUnit<'_>, lowered: &'a Module) -> impl Iterator<Ite
         name: syntax::slice(text, name.name_range),
         range: name.name_range,
     });
-    members.chain(globals).filter(|read| !read.name.starts_with('_') && !read.name.ends_with('_'))
+    members.chain(globals).filter(|read| {
+        !read.name.starts_with('_') && !read.name.ends_with('_') && !lowered.sets_attribute(read.name)
+    })
 }
 
 /// Whether it is one in every interpreter that runs the unit.

@@ -34,7 +34,7 @@ impl Problem {
     /// The problem with `name` as a member of a value of this type, if it certainly lacks it and there is a guess what was
     /// meant.
     pub(super) fn of(ty: &JsType, name: &str, interpreter: Option<&Interpreter>) -> Option<Problem> {
-        if !ty.is_declared() || ty.member(name).is_some() {
+        if ty.find(name).is_some() || !ty.is_declared() {
             return None;
         }
         let thread = interpreter.map(Interpreter::thread);
@@ -46,17 +46,15 @@ impl Problem {
                 return None;
             }
             let given = ty.awaited();
-            if given.class_name().is_some() && given.member(name).is_some() {
+            if given.class_name().is_some() && given.find(name).is_some() {
                 return Some(Problem::NotAwaited(given));
             }
         }
         if let Some(other) = thread.and_then(|_| thread_of_counterpart(ty, name)) {
             return Some(Problem::OnOtherThread(other));
         }
-        let members = ty.members();
-        let names = members.iter().map(|found| &*found.member.name);
-        if let Some(meant) = closest(name, names).filter(|meant| is_certain || is_typical(name, meant)) {
-            return Some(Problem::Misspelt { meant: meant.to_owned(), is_certain });
+        if let Some(meant) = meant(ty, name).filter(|meant| is_certain || is_typical(name, meant)) {
+            return Some(Problem::Misspelt { meant, is_certain });
         }
         let is_micropython = interpreter.is_some_and(|known| known.runtime() == Runtime::MicroPython);
         let adds = |runtime| proxies::may_add(runtime, name);
@@ -70,11 +68,19 @@ impl Problem {
     }
 }
 
+/// The member that is written nearly so. Constants are too many and too much alike to guess (`TEXTURE_2D`).
+fn meant(ty: &JsType, name: &str) -> Option<String> {
+    let names = ty.member_names();
+    let names = names.iter().map(AsRef::as_ref);
+    closest(name, names.filter(|name| name.contains(|letter: char| letter.is_ascii_lowercase())))
+        .map(str::to_owned)
+}
+
 /// The thread on which values like this one have the member.
 fn thread_of_counterpart(ty: &JsType, name: &str) -> Option<Thread> {
     let here = realm(ty)?;
     let has = |part: &JsType| match part {
-        JsType::Object(object) => counterpart(object).is_some_and(|other| other.member(name).is_some()),
+        JsType::Object(object) => counterpart(object).is_some_and(|other| other.find(name).is_some()),
         _ => false,
     };
     let other = if here == Realm::page() { Thread::Worker } else { Thread::Main };
