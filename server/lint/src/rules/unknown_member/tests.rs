@@ -316,6 +316,7 @@ text = document.title
 text.uper()
 js.JSON.parse("{}").titel
 js.document.all.titel
+document.createElement("canvas").getContext("webgl").RGB8
 </script>
 "##,
     );
