@@ -152,8 +152,10 @@ fn object(ty: &JsType, level: usize) -> String {
     if is_shown_as_function(ty) && object.interface().constructors.is_empty() {
         return function(ty, level);
     }
-    if let Some(instance) = ty.instances() {
-        return format!("type[{}]", instance.class_name().unwrap_or("object"));
+    if object.is_class() {
+        // Without a look at what its instances are: of all classes of the browser that would take long.
+        let name = Some(object.declared_name()).filter(|name| !name.is_empty());
+        return format!("type[{}]", name.unwrap_or("object"));
     }
     if let Some(parts) = ty.tuple_parts() {
         let parts = parts.iter().map(|part| description(part, level + 1)).collect::<Vec<_>>();

@@ -32,7 +32,7 @@ pub(crate) fn describe(scene: &Scene<'_, '_>, ty: &Type) -> Option<String> {
 /// What a member is, of that type.
 pub(crate) fn kind(found: &Found, ty: &JsType) -> CompletionKind {
     match ty {
-        _ if ty.instances().is_some() => CompletionKind::Class,
+        JsType::Object(object) if object.is_class() => CompletionKind::Class,
         JsType::Function(_) if found.is_global() => CompletionKind::Function,
         JsType::Function(_) => CompletionKind::Method,
         _ if is_constant(&found.member.name) => CompletionKind::Constant,

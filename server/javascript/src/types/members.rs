@@ -272,7 +272,7 @@ impl super::Scope {
 
 impl Object {
     /// It is a class: `new` makes something of it. `Function`, which is any of them, is none.
-    pub(super) fn is_class(&self) -> bool {
+    pub fn is_class(&self) -> bool {
         let is_any = &*self.interface.name == "Function";
         !self.interface.constructors.is_empty() || self.interface.member("prototype").is_some() && !is_any
     }

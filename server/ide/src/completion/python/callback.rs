@@ -10,7 +10,7 @@ use javascript::behaviour::{
 };
 use javascript::declaration::{Parameter, TypeExpr};
 use javascript::python::{general, member_name};
-use javascript::types::{Found, JsType, Overload, Realm};
+use javascript::types::{Found, JsType, Overload};
 use knowledge::Runtime;
 use lint::{Spelled, spell_ffi};
 use syntax::{TextRange, TextSize, slice};
@@ -20,15 +20,19 @@ use super::super::{Completion, CompletionKind, Insert};
 use super::rank;
 use crate::python::{Scene, js};
 
-/// Calls of a value's members; of a class also its `new`.
-pub(super) fn of_members(scene: &Scene<'_, '_>, ty: &JsType, typed: TextRange) -> Vec<Completion> {
+/// Calls of these members of a value; of a class also its `new`.
+pub(super) fn of_members(
+    scene: &Scene<'_, '_>,
+    ty: &JsType,
+    members: &[Found],
+    typed: TextRange,
+) -> Vec<Completion> {
     let Some(writer) = Writer::of(scene, typed) else { return Vec::new() };
     let made = ty.instances().as_ref().and_then(JsType::class_name).and_then(|class| {
         let constructors = js::constructors(ty);
         let call = Call { name: "new", overload: general(&constructors)?, target: ty };
         writer.item(&call, &|index| constructor_callback(class, index))
     });
-    let members = ty.members();
     let members = members.iter().filter(|found| !found.member.is_deprecated && !found.member.is_experimental);
     made.into_iter().chain(members.filter_map(|found| writer.of_member(found, ty))).collect()
 }
@@ -114,10 +118,12 @@ impl<'s, 'a, 'p> Writer<'s, 'a, 'p> {
     /// `"${1:click}"`
     fn stop(&self, call: &Call<'_>, index: usize, parameter: &Parameter) -> String {
         let is_text = matches!(parameter.ty, TypeExpr::String);
-        let events =
-            if call.name == "addEventListener" { Realm::page().event_names(call.target) } else { Vec::new() };
-        let usual = events.iter().find(|name| ["click", "message"].contains(&&***name)).or(events.first());
-        let words = usual.unwrap_or(&parameter.name);
+        let handles = |name: &str| call.target.member(name).is_some();
+        let words = match call.name {
+            "addEventListener" if handles("onclick") => "click",
+            "addEventListener" if handles("onmessage") => "message",
+            _ => &parameter.name,
+        };
         let quote = if is_text { "\"" } else { "" };
         format!("{quote}${{{index}:{}}}{quote}", escape(words))
     }

@@ -11,31 +11,34 @@ use super::super::{Completion, CompletionKind};
 use super::{callback, rank};
 use crate::python::{Scene, js};
 
-/// The members of a value; for a class that has a constructor, `new` too.
-pub(super) fn members(ty: &JsType, typed: TextRange) -> Vec<Completion> {
+/// The members of a value, and calls of those that take a function; of a class that has a constructor, `new` too.
+pub(super) fn members(scene: &Scene<'_, '_>, ty: &JsType, typed: TextRange) -> Vec<Completion> {
     let ty = js::objects(ty);
-    let own: Vec<&str> = ty.parts().iter().filter_map(class_of_members).collect();
-    let is_own = |found: &Found| found.is_global() || own.is_empty() || own.contains(&&*found.owner);
+    let found = ty.members();
     let new = js::constructors(&ty);
     let new = new.first().map(|constructor| of_constructor(constructor, new.len(), typed));
-    let members = ty.members().into_iter().map(|found| {
-        let rank = if is_own(&found) { rank::API } else { rank::INHERITED };
-        of_found(&found, typed, rank)
-    });
-    new.into_iter().chain(members).collect()
+    let calls = callback::of_members(scene, &ty, &found, typed);
+    new.into_iter().chain(items(&ty, &found, typed)).chain(calls).collect()
+}
+
+/// Members of a value, its own ones before those that it inherits.
+fn items(ty: &JsType, members: &[Found], typed: TextRange) -> Vec<Completion> {
+    let own: Vec<&str> = ty.parts().iter().filter_map(class_of_members).collect();
+    let is_own = |found: &Found| found.is_global() || own.is_empty() || own.contains(&&*found.owner);
+    let rank = |found: &Found| if is_own(found) { rank::API } else { rank::INHERITED };
+    members.iter().map(|found| of_found(found, typed, rank(found))).collect()
 }
 
 /// The members of the value at a path, and what the engine adds to them.
 pub(super) fn of_path(scene: &Scene<'_, '_>, path: &JsPath, typed: TextRange) -> Vec<Completion> {
     let types = scene.inference.js_types_to_complete(path);
-    let mut items: Vec<Completion> = types.iter().flat_map(|ty| members(ty, typed)).collect();
-    items.extend(types.iter().flat_map(|ty| callback::of_members(scene, &js::objects(ty), typed)));
+    let mut items: Vec<Completion> = types.iter().flat_map(|ty| members(scene, ty, typed)).collect();
     let objects = js::objects(&scene.inference.js_type(path));
     if !matches!(path, JsPath::Global | JsPath::Page) && !objects.parts().is_empty() {
         let added = added(scene.inference.engine(), |shape| shape.fits(&objects));
-        items.extend(
-            added.filter(|added| !added.is_protocol()).map(|added| of_added(scene, added, path, typed)),
-        );
+        // `new` is offered where it works.
+        let added = added.filter(|added| !added.is_protocol() && &*added.name != "new");
+        items.extend(added.map(|added| of_added(scene, added, path, typed)));
     }
     items
 }
@@ -49,7 +52,8 @@ pub(super) fn global(scene: &Scene<'_, '_>, name: &str, typed: TextRange) -> Opt
 
 /// The globals of the thread that runs the code.
 pub(super) fn globals(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
-    members(&scene.inference.js_type(&JsPath::Global), typed)
+    let global = scene.inference.js_type(&JsPath::Global);
+    items(&global, &global.members(), typed)
 }
 
 /// A member, at this place of the list unless something speaks against it.

@@ -37,7 +37,7 @@ fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Compl
         Value::Js(path) => js::of_path(scene, path, typed),
         Value::ApiInstance(path) => {
             let behind = infer::dom_element(path);
-            let of_dom = behind.into_iter().flat_map(|element| js::members(&element, typed));
+            let of_dom = behind.into_iter().flat_map(|element| js::members(scene, &element, typed));
             of_path(scene, path, typed).into_iter().chain(of_dom.map(behind_api)).collect()
         }
         Value::Module(path) | Value::Api(path) => of_path(scene, path, typed),
