@@ -14,6 +14,7 @@ mod missing_file;
 mod missing_new;
 mod retired_release;
 mod unknown_member;
+mod unknown_target;
 mod unpinned_release;
 
 use crate::rule::Rule;
@@ -34,6 +35,7 @@ pub static RULES: &[&Rule] = &[
     &missing_new::RULE,
     &retired_release::RULE,
     &unknown_member::RULE,
+    &unknown_target::RULE,
     &unpinned_release::RULE,
 ];
 
