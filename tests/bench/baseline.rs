@@ -5,7 +5,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, ensure};
 use tower_lsp::jsonrpc;
-use tower_lsp::lsp_types::{InitializeParams, InitializeResult};
+use tower_lsp::lsp_types::{
+    CompletionParams, CompletionResponse, DidChangeTextDocumentParams, DidOpenTextDocumentParams, Hover,
+    HoverParams, InitializeParams, InitializeResult,
+};
 use tower_lsp::{LanguageServer, LspService, Server};
 use tree_sitter::{Node, Parser};
 
@@ -80,7 +83,7 @@ fn is_python(script: Node<'_>, text: &str) -> bool {
     tag.contains("type=\"py\"") || tag.contains("type=\"mpy\"")
 }
 
-/// A language server on stdio that can do nothing.
+/// A language server on stdio that knows nothing: it reads what it is sent and has an empty answer.
 pub(crate) fn serve() -> Result<ExitCode> {
     let (service, socket) = LspService::new(|_| Nothing);
     let server = Server::new(tokio::io::stdin(), tokio::io::stdout(), socket);
@@ -94,6 +97,18 @@ struct Nothing;
 impl LanguageServer for Nothing {
     async fn initialize(&self, _: InitializeParams) -> jsonrpc::Result<InitializeResult> {
         Ok(InitializeResult::default())
+    }
+
+    async fn did_open(&self, _: DidOpenTextDocumentParams) {}
+
+    async fn did_change(&self, _: DidChangeTextDocumentParams) {}
+
+    async fn completion(&self, _: CompletionParams) -> jsonrpc::Result<Option<CompletionResponse>> {
+        Ok(Some(CompletionResponse::Array(Vec::new())))
+    }
+
+    async fn hover(&self, _: HoverParams) -> jsonrpc::Result<Option<Hover>> {
+        Ok(None)
     }
 
     async fn shutdown(&self) -> jsonrpc::Result<()> {

@@ -5,12 +5,19 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-/// More than this many times the baseline is too slow.
-const LIMIT: f64 = 2.0;
+/// How much slower than the baseline is not too slow, by medians.
+#[derive(Clone, Copy)]
+pub(crate) enum Limit {
+    /// This many times as long.
+    Times(f64),
+    /// This many milliseconds more.
+    Milliseconds(f64),
+}
 
 /// What two sides took.
 pub(crate) struct Comparison {
     name: String,
+    limit: Limit,
     ours: Spread,
     baseline: Spread,
 }
@@ -18,9 +25,10 @@ pub(crate) struct Comparison {
 /// Runs both sides `rounds` times in turn, after one round that fills the disk's cache and is not counted.
 pub(crate) fn compare(
     name: String,
+    limit: Limit,
     rounds: usize,
-    ours: impl Fn() -> Result<Duration>,
-    baseline: impl Fn() -> Result<Duration>,
+    mut ours: impl FnMut() -> Result<Duration>,
+    mut baseline: impl FnMut() -> Result<Duration>,
 ) -> Result<Comparison> {
     ours()?;
     baseline()?;
@@ -29,27 +37,39 @@ pub(crate) fn compare(
         our_times.push(ours()?);
         baseline_times.push(baseline()?);
     }
-    Ok(Comparison { name, ours: Spread::of(our_times), baseline: Spread::of(baseline_times) })
+    Ok(Comparison { name, limit, ours: Spread::of(our_times), baseline: Spread::of(baseline_times) })
 }
 
 impl Comparison {
-    /// How many times the baseline, by medians.
-    pub(crate) fn ratio(&self) -> f64 {
-        self.ours.median.as_secs_f64() / self.baseline.median.as_secs_f64()
-    }
-
     pub(crate) fn is_slow(&self) -> bool {
-        self.ratio() > LIMIT
+        let (ours, baseline) = (milliseconds(self.ours.median), milliseconds(self.baseline.median));
+        match self.limit {
+            Limit::Times(most) => ours / baseline > most,
+            Limit::Milliseconds(most) => ours - baseline > most,
+        }
     }
 }
 
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verdict = if self.is_slow() { "above the limit" } else { "within the limit" };
-        writeln!(f, "{}: {:.2}x, {verdict} of {LIMIT:.1}x", self.name, self.ratio())?;
+        let (ours, baseline) = (milliseconds(self.ours.median), milliseconds(self.baseline.median));
+        let verdict = if self.is_slow() { "above" } else { "within" };
+        match self.limit {
+            Limit::Times(most) => {
+                writeln!(f, "{}: {:.2}x, {verdict} the limit of {most:.1}x", self.name, ours / baseline)?;
+            }
+            Limit::Milliseconds(most) => {
+                let more = ours - baseline;
+                writeln!(f, "{}: {more:.2} ms more, {verdict} the limit of {most:.1} ms", self.name)?;
+            }
+        }
         writeln!(f, "  ours      {}", self.ours)?;
         write!(f, "  baseline  {}", self.baseline)
     }
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 struct Spread {
@@ -68,8 +88,7 @@ impl Spread {
 
 impl fmt::Display for Spread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ms = |time: Duration| time.as_secs_f64() * 1000.0;
-        let (least, median, most) = (ms(self.least), ms(self.median), ms(self.most));
-        write!(f, "median {median:7.1} ms  (min {least:.1}, max {most:.1})")
+        let [least, median, most] = [self.least, self.median, self.most].map(milliseconds);
+        write!(f, "median {median:8.2} ms  (min {least:.2}, max {most:.2})")
     }
 }
