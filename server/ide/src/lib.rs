@@ -19,6 +19,9 @@ mod python;
 mod readers;
 mod schema;
 pub mod signature;
+mod warm_up;
+
+pub use warm_up::warm_up;
 
 #[cfg(test)]
 mod test_support;

@@ -1,5 +1,7 @@
 //! What the engines bring along: their standard library, and the members of built-in types.
 
+use std::collections::HashSet;
+
 use infer::value::Plain;
 use knowledge::Runtime;
 use knowledge::releases::{self, MicroPythonVersion, Pinned};
@@ -43,13 +45,12 @@ pub(crate) fn names_in(scene: &Scene<'_, '_>, module: &str) -> Vec<(&'static str
     names.map(|name| (name.name, name.kind)).collect()
 }
 
-/// Whether every interpreter of the unit lacks a name of `builtins` that Python has.
-pub(crate) fn lacks_builtin(scene: &Scene<'_, '_>, name: &str) -> bool {
-    let lacks = |interpreter: &&Interpreter| {
-        let builtins = micropython_of(interpreter).and_then(MicroPython::builtins);
-        builtins.is_some_and(|module| module.find(name).is_none())
-    };
-    !scene.unit.interpreters.is_empty() && scene.unit.interpreters.iter().all(lacks)
+/// The names of `builtins` where every interpreter of the unit is a MicroPython: those that some of them has.
+pub(crate) fn builtins(scene: &Scene<'_, '_>) -> Option<HashSet<&'static str>> {
+    let own = |interpreter: &&Interpreter| micropython_of(interpreter).and_then(MicroPython::builtins);
+    let modules: Option<Vec<Module>> = scene.unit.interpreters.iter().map(own).collect();
+    let modules = modules.filter(|modules| !modules.is_empty())?;
+    Some(modules.into_iter().flat_map(Module::names).map(|name| name.name).collect())
 }
 
 /// The public members of a value of a built-in type, in some interpreter of the unit; with the type's name.

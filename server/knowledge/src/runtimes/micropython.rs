@@ -83,11 +83,12 @@ impl MicroPython {
 impl Module {
     /// Everything in it, by kind and then by name, modules inside last.
     pub fn names(self) -> impl Iterator<Item = Name> {
-        let of = |kind, names: Vec<&'static str>| names.into_iter().map(move |name| Name { name, kind });
-        of(Kind::Function, self.listed(&self.row.functions))
-            .chain(of(Kind::Value, self.listed(&self.row.values)))
-            .chain(of(Kind::Class, self.classes().map(|(name, _)| name).collect()))
-            .chain(of(Kind::Module, self.inner()))
+        let of = |kind| move |name| Name { name, kind };
+        let functions = self.listed(&self.row.functions).map(of(Kind::Function));
+        functions
+            .chain(self.listed(&self.row.values).map(of(Kind::Value)))
+            .chain(self.classes().map(|(name, _)| name).map(of(Kind::Class)))
+            .chain(self.inner().map(of(Kind::Module)))
     }
 
     /// What `name` is in it; `None`: it is not.
@@ -98,7 +99,7 @@ impl Module {
     /// The members of a class, without those that every class has; `None`: no such class.
     pub fn members(self, class: &str) -> Option<Vec<&'static str>> {
         let (_, members) = self.classes().find(|(name, _)| *name == class)?;
-        Some(self.listed(members))
+        Some(self.listed(members).collect())
     }
 
     fn classes(self) -> impl Iterator<Item = (&'static str, &'static String)> {
@@ -106,18 +107,18 @@ impl Module {
         self.row.classes.iter().filter_map(move |(name, members)| Some((present(name, at)?, members)))
     }
 
-    fn listed(self, names: &'static str) -> Vec<&'static str> {
-        names.split_ascii_whitespace().filter_map(|name| present(name, self.at)).collect()
+    fn listed(self, names: &'static str) -> impl Iterator<Item = &'static str> {
+        names.split_ascii_whitespace().filter_map(move |name| present(name, self.at))
     }
 
     /// The modules directly inside whose name stands for nothing else.
-    fn inner(self) -> Vec<&'static str> {
+    fn inner(self) -> impl Iterator<Item = &'static str> {
         let here = MicroPython { at: self.at };
-        let inside = |name: &'static str| {
+        let inside = move |name: &'static str| {
             let rest = name.strip_prefix(self.name)?.strip_prefix('.')?;
             (!rest.contains('.') && self.classes().all(|(class, _)| class != rest)).then_some(rest)
         };
-        here.modules().filter_map(|module| inside(module.name)).collect()
+        here.modules().filter_map(move |module| inside(module.name))
     }
 }
 

@@ -11,9 +11,10 @@ use crate::lsp::types::{
 const WATCHED: &str =
     "**/*.{html,htm,xhtml,jinja,jinja2,j2,py,pyi,toml,json,jsonc,js,mjs,css,whl,zip,gitignore}";
 
-/// Reads the project, asks for settings, has files watched.
+/// Reads the project, asks for settings, has files watched, and reads what the first answers need.
 pub(crate) fn run(state: &mut State, _: InitializedParams) {
     state.list_files();
+    state.jobs.spawn("warm-up", ide::warm_up);
     if state.client.configuration {
         state.ask_for_settings();
     }

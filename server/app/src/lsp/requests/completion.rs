@@ -3,6 +3,7 @@
 use ide::completion::{Completion, CompletionKind, Insert};
 use project::path::FilePath;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use syntax::TextSize;
 
 use crate::lsp::convert::{self, Places};
@@ -20,6 +21,7 @@ pub(crate) fn run(
     let file = convert::file(&place.text_document.uri);
     let Some((places, offset)) = at(snapshot, &file, place.position) else { return Ok(None) };
     let asked = Asked { uri: place.text_document.uri, position: place.position };
+    let asked = serde_json::to_value(asked).unwrap_or_default();
     let found = ide::completion::complete(&snapshot.workspace, &file, offset);
     let to_item = |item: &Completion| to_item(snapshot, &places, offset, &asked, item);
     let items = found.items.iter().map(to_item).collect();
@@ -49,7 +51,7 @@ fn to_item(
     snapshot: &Snapshot,
     places: &Places<'_>,
     offset: TextSize,
-    asked: &Asked,
+    asked: &Value,
     item: &Completion,
 ) -> CompletionItem {
     let parts = snapshot.client.completion;
@@ -73,13 +75,13 @@ fn to_item(
         insert_text_format: Some(format),
         text_edit: Some(text_edit(places, offset, item, new_text.clone(), parts.insert_replace)),
         additional_text_edits: (!additional.is_empty()).then_some(additional),
-        data: later.then(|| serde_json::to_value(asked).unwrap_or_default()),
+        data: later.then(|| asked.clone()),
         ..CompletionItem::default()
     }
 }
 
 /// Inserting keeps what stands behind the cursor, replacing does not; a client with one way only replaces, and so does an
-/// item that brings along what stands there.
+/// item that brings along what stands there. Where nothing stands there, both are one.
 fn text_edit(
     places: &Places<'_>,
     offset: TextSize,
@@ -88,7 +90,7 @@ fn text_edit(
     insert_replace: bool,
 ) -> CompletionTextEdit {
     let replace = places.range(item.replace);
-    if !insert_replace || item.replaces_rest {
+    if !insert_replace || item.replaces_rest || offset >= item.replace.end() {
         return CompletionTextEdit::Edit(TextEdit { range: replace, new_text });
     }
     let insert =

@@ -89,8 +89,10 @@ fn argument(name: &str, detail: &str, typed: TextRange) -> Completion {
 
 /// What is there without an import, in some interpreter of the unit.
 fn builtins(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
+    let own = engine::builtins(scene);
+    let has = |name: &str| own.as_ref().is_none_or(|own| own.contains(name));
     infer::builtins()
-        .filter(|name| is_wanted(scene, name, typed) && !engine::lacks_builtin(scene, name))
+        .filter(|name| is_wanted(scene, name, typed) && has(name))
         .map(|name| {
             let is_class = name.starts_with(|c: char| c.is_ascii_uppercase());
             let kind = if is_class { CompletionKind::Class } else { CompletionKind::Function };
