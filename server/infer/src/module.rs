@@ -9,9 +9,8 @@ mod flow;
 mod lower;
 mod patterns;
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
@@ -42,7 +41,7 @@ pub struct Module {
     opaque_globals: bool,
     /// Attributes are set under names that are computed.
     opaque_attributes: bool,
-    flow: OnceCell<Flow>,
+    flow: OnceLock<Flow>,
 }
 
 macro_rules! ids {

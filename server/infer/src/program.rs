@@ -1,8 +1,6 @@
 //! The Python that runs together with one unit of a project: what shares its globals, and what it can import.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::{LazyLock, OnceLock};
 
 use javascript::proxies::Engine;
 use javascript::types::JsType;
@@ -21,22 +19,12 @@ use crate::module::{Module, Source};
 use crate::surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
 use crate::value::ModuleRef;
 
-/// A document and the script of it, or the whole of it.
-type UnitKey = (Source, Option<usize>);
-
-/// Units that were lowered, shared by the programs of one pass: what ten scripts of a page share is lowered once.
-#[derive(Default)]
-pub struct Lowered<'a> {
-    /// By the numbers of [`Source`].
-    documents: RefCell<Vec<&'a Document>>,
-    modules: RefCell<HashMap<UnitKey, Rc<Module>>>,
-}
-
 /// One interpreter's Python as seen from a unit. Modules that nobody asks for are never lowered.
 pub struct Program<'a> {
-    lowered: Rc<Lowered<'a>>,
+    /// Where its modules stand.
+    documents: Vec<&'a Document>,
     /// Shares its globals; the unit itself is one of them.
-    group: Vec<Rc<Module>>,
+    group: Vec<&'a Module>,
     /// The unit's place in `group`.
     unit: usize,
     importable: Vec<Importable<'a>>,
@@ -54,20 +42,13 @@ struct Importable<'a> {
     /// In the interpreter's file system: `pkg/__init__.py`.
     destination: String,
     document: &'a Document,
-    source: Source,
-    module: OnceCell<Rc<Module>>,
 }
 
 impl<'a> Program<'a> {
     /// The program of a unit in the first of its interpreters. A file that no page uses sees the files beside it.
     pub fn of(workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
-        Program::with(Rc::default(), workspace, unit)
-    }
-
-    /// The same with what other programs have lowered already.
-    pub fn with(lowered: Rc<Lowered<'a>>, workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
         let mut program = Program {
-            lowered,
+            documents: Vec::new(),
             group: Vec::new(),
             unit: 0,
             importable: Vec::new(),
@@ -96,8 +77,7 @@ impl<'a> Program<'a> {
 
     /// An inference over the group, for one pass.
     pub fn inference(&self) -> Inference<'_> {
-        let group: Vec<&Module> = self.group.iter().map(|module| &**module).collect();
-        Inference::new(&group, self)
+        Inference::new(&self.group, self)
     }
 
     /// The same, with parameters that are what callers are seen to pass: for who helps instead of judging.
@@ -112,12 +92,13 @@ impl<'a> Program<'a> {
 
     /// The lowered unit.
     pub fn module(&self) -> &Module {
-        &self.group[self.unit]
+        self.group[self.unit]
     }
 
     /// The document that a module stands in.
     pub fn document(&self, module: &Module) -> &'a Document {
-        self.lowered.documents.borrow()[module.source().0 as usize]
+        let known = self.documents.iter().find(|document| document.id == module.source().0);
+        known.unwrap_or(&self.documents[0])
     }
 
     /// The scripts that share globals with the unit. A module that other code imports has globals of its own.
@@ -153,42 +134,41 @@ impl<'a> Program<'a> {
     }
 
     fn add(&mut self, unit: &PythonUnit<'a>) {
-        self.group.push(self.lowered.module(unit.document, unit.script, unit.tree));
+        self.documents.push(unit.document);
+        self.group.push(lowered(unit.document, unit.script, unit.tree));
     }
 
     fn add_importable(&mut self, workspace: &'a Workspace, files: Vec<(String, FilePath)>) {
         for (destination, path) in files {
             let Some(document) = workspace.document(&path) else { continue };
-            let source = self.lowered.source(document);
-            self.importable.push(Importable { destination, document, source, module: OnceCell::new() });
+            self.documents.push(document);
+            self.importable.push(Importable { destination, document });
         }
     }
 }
 
-impl<'a> Lowered<'a> {
-    fn module(&self, document: &'a Document, script: Option<usize>, tree: &PythonTree) -> Rc<Module> {
-        let source = self.source(document);
-        let mut modules = self.modules.borrow_mut();
-        let module = modules.entry((source, script));
-        Rc::clone(module.or_insert_with(|| Rc::new(Module::new(source, tree, &document.text))))
-    }
+/// The modules of one document, each lowered when it is first asked for: the whole text, then its scripts.
+struct Lowered(Box<[OnceLock<Module>]>);
 
-    fn source(&self, document: &'a Document) -> Source {
-        let mut documents = self.documents.borrow_mut();
-        let known = documents.iter().position(|known| std::ptr::eq(*known, document));
-        let index = known.unwrap_or_else(|| {
-            documents.push(document);
-            documents.len() - 1
-        });
-        Source(u32::try_from(index).unwrap_or(u32::MAX))
-    }
+/// A unit of a document, lowered once for all who ask.
+fn lowered<'a>(document: &'a Document, script: Option<usize>, tree: &PythonTree) -> &'a Module {
+    let scripts = || document.page().map_or(0, |page| page.scripts.len());
+    let modules = document.derived(|| Lowered((0..=scripts()).map(|_| OnceLock::new()).collect()));
+    let module = modules.and_then(|modules| modules.0.get(script.map_or(0, |index| index + 1)));
+    // A document without this script gives no unit of it.
+    static NOTHING: LazyLock<Module> =
+        LazyLock::new(|| Module::new(Source(0), &PythonTree::parse_file(""), ""));
+    module.map_or(&NOTHING, |module| {
+        module.get_or_init(|| Module::new(Source(document.id), tree, &document.text))
+    })
 }
 
 impl Surroundings for Program<'_> {
     fn module(&self, request: &ModuleRequest<'_>) -> Option<&Module> {
         let mut parts: Vec<&str> = Vec::new();
         if request.level > 0 {
-            let importer = self.importable.iter().find(|file| file.source == request.importer.source())?;
+            let importer =
+                self.importable.iter().find(|file| file.document.id == request.importer.source().0)?;
             parts = importer.destination.split('/').collect();
             parts.truncate(parts.len().checked_sub(request.level)?);
         }
@@ -197,7 +177,7 @@ impl Surroundings for Program<'_> {
         let names = [format!("{path}.py"), format!("{path}/__init__.py")];
         let file = self.importable.iter().find(|file| names.contains(&file.destination))?;
         let tree = file.document.python()?;
-        Some(file.module.get_or_init(|| self.lowered.module(file.document, None, tree)))
+        Some(lowered(file.document, None, tree))
     }
 
     fn thread(&self) -> Thread {

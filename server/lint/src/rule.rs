@@ -1,8 +1,6 @@
 //! What a rule is: its name, its page of explanation, and the function that looks.
 
-use std::rc::Rc;
-
-use infer::{Lowered, Program};
+use infer::Program;
 use project::config::ConfigView;
 use project::document::Document;
 use project::links::Interpreter;
@@ -82,7 +80,6 @@ impl Rule {
 pub(crate) struct Reporter<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) document: &'a Document,
-    lowered: Rc<Lowered<'a>>,
     rule: &'static Rule,
     findings: Vec<Finding>,
 }
@@ -90,7 +87,7 @@ pub(crate) struct Reporter<'a> {
 impl<'a> Reporter<'a> {
     /// A reporter for all rules on a document; `rule` is the one that begins.
     pub(crate) fn new(workspace: &'a Workspace, document: &'a Document, rule: &'static Rule) -> Self {
-        Reporter { workspace, document, lowered: Rc::default(), rule, findings: Vec::new() }
+        Reporter { workspace, document, rule, findings: Vec::new() }
     }
 
     /// From now on another rule reports.
@@ -103,9 +100,9 @@ impl<'a> Reporter<'a> {
         self.findings
     }
 
-    /// The Python that runs together with a unit. What one rule lowered serves the others.
+    /// The Python that runs together with a unit.
     pub(crate) fn program(&self, unit: &PythonUnit<'a>) -> Program<'a> {
-        Program::with(Rc::clone(&self.lowered), self.workspace, unit)
+        Program::of(self.workspace, unit)
     }
 
     /// Notes a finding; what is chained to it completes it.

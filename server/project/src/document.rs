@@ -1,5 +1,7 @@
 //! One text and what can be read from it alone.
 
+use std::any::Any;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use syntax::edit::{self, TextEdit};
@@ -68,6 +70,8 @@ impl FileKind {
 /// A text at one moment. What is read from it is computed when first asked for, and never again.
 #[derive(Debug)]
 pub struct Document {
+    /// No other document of this process has it, nor another version of this one.
+    pub id: u32,
     /// Its name.
     pub path: FilePath,
     /// The editor's version; `None` for a text from disk.
@@ -88,6 +92,7 @@ pub struct Document {
     config: OnceLock<Parsed>,
     worker_calls: OnceLock<Vec<WorkerCall>>,
     outline: OnceLock<Outline>,
+    derived: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 /// The trees of the text before an edit, from which the new ones are made faster.
@@ -107,7 +112,9 @@ impl Document {
             Some(rest) => (rest, true),
             None => (text, false),
         };
+        static NEXT: AtomicU32 = AtomicU32::new(0);
         Document {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
             path,
             version,
             kind,
@@ -123,7 +130,14 @@ impl Document {
             config: OnceLock::new(),
             worker_calls: OnceLock::new(),
             outline: OnceLock::new(),
+            derived: OnceLock::new(),
         }
+    }
+
+    /// What a crate above makes of this version of the text, made once and kept with it. There is room for one such thing:
+    /// `None` for whoever asks for another.
+    pub fn derived<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
+        self.derived.get_or_init(|| Box::new(make())).downcast_ref()
     }
 
     /// Another text in the same file.

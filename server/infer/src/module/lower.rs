@@ -29,7 +29,7 @@ pub(super) fn module(source: Source, tree: &PythonTree, text: &str) -> Module {
         doc: doc(tree.root(), text),
         opaque_globals: false,
         opaque_attributes: false,
-        flow: OnceCell::new(),
+        flow: OnceLock::new(),
     };
     let mut lower = Lower { text, module, scope: GLOBAL, depth: 0 };
     lower.new_scope(ScopeKind::Module, None, tree.range());
