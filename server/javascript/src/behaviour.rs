@@ -5,7 +5,7 @@
 //! The tables are generated from the declarations of TypeScript and the Web IDL of the standards; see
 //! `generate/README.md`. Names that they do not know have no answer: nothing may be concluded from `None`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -142,11 +142,16 @@ pub fn method_callback_on(class: &str, name: &str, index: usize) -> Option<Reten
 /// Whether some function, constructor or method of that name keeps a function that it is given. Constructors go by the
 /// name of their class.
 pub fn may_keep(name: &str) -> bool {
-    let keeps = |parameters: &Parameters| parameters.values().any(|found| *found == Retention::Retained);
-    let table = callbacks();
-    let methods = table.methods.get(name).into_iter().flat_map(BTreeMap::values);
-    let others = [table.functions.get(name), table.constructors.get(name)].into_iter().flatten();
-    methods.chain(others).any(keeps)
+    static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let table = callbacks();
+        let keeps = |parameters: &Parameters| parameters.values().any(|found| *found == Retention::Retained);
+        let methods =
+            table.methods.iter().filter(|(_, owners)| owners.values().any(keeps)).map(|(name, _)| name);
+        let others = [&table.functions, &table.constructors].into_iter().flatten();
+        let others = others.filter(|(_, parameters)| keeps(parameters)).map(|(name, _)| name);
+        methods.chain(others).map(String::as_str).collect()
+    });
+    NAMES.contains(name)
 }
 
 /// Argument index to what happens to a function there.
