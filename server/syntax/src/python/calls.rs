@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::{range_of, text_of};
+use super::{field, range_of, text_of};
 use crate::TextRange;
 
 /// A call `function(arguments)`.
@@ -48,10 +48,10 @@ impl<'t> Call<'t> {
         if node.kind() != "call" {
             return None;
         }
-        let list = node.child_by_field_name("arguments")?;
+        let list = field(node, "arguments")?;
         Some(Call {
             node,
-            function: node.child_by_field_name("function")?,
+            function: field(node, "function")?,
             arguments: arguments(list),
             parentheses: range_of(list),
         })
@@ -97,10 +97,7 @@ pub fn arguments(list: Node<'_>) -> Vec<Argument<'_>> {
     for node in list.named_children(&mut cursor) {
         let (kind, value) = match node.kind() {
             "comment" | "ERROR" => continue,
-            "keyword_argument" => (
-                node.child_by_field_name("name").map(ArgumentKind::Keyword),
-                node.child_by_field_name("value"),
-            ),
+            "keyword_argument" => (field(node, "name").map(ArgumentKind::Keyword), field(node, "value")),
             "list_splat" => (Some(ArgumentKind::Star), node.named_child(0)),
             "dictionary_splat" => (Some(ArgumentKind::DoubleStar), node.named_child(0)),
             _ => (Some(ArgumentKind::Positional(position)), Some(node)),

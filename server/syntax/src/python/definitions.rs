@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::calls::{Argument, arguments};
-use super::{TextRange, range_of};
+use super::{TextRange, field, range_of};
 
 /// A `def` or a lambda.
 #[derive(Debug, Clone)]
@@ -67,17 +67,17 @@ impl<'t> Function<'t> {
     /// The function at a node of kind `function_definition` or `lambda`.
     pub fn cast(node: Node<'t>) -> Option<Function<'t>> {
         let name = match node.kind() {
-            "function_definition" => Some(node.child_by_field_name("name")?),
+            "function_definition" => Some(field(node, "name")?),
             "lambda" => None,
             _ => return None,
         };
         Some(Function {
             node,
             name,
-            parameters: node.child_by_field_name("parameters").map(parameters).unwrap_or_default(),
+            parameters: field(node, "parameters").map(parameters).unwrap_or_default(),
             is_async: node.child(0).is_some_and(|first| first.kind() == "async"),
-            returns: node.child_by_field_name("return_type"),
-            body: node.child_by_field_name("body"),
+            returns: field(node, "return_type"),
+            body: field(node, "body"),
         })
     }
 }
@@ -90,9 +90,9 @@ impl<'t> Class<'t> {
         }
         Some(Class {
             node,
-            name: node.child_by_field_name("name")?,
-            bases: node.child_by_field_name("superclasses").map(arguments).unwrap_or_default(),
-            body: node.child_by_field_name("body"),
+            name: field(node, "name")?,
+            bases: field(node, "superclasses").map(arguments).unwrap_or_default(),
+            body: field(node, "body"),
         })
     }
 }
@@ -116,7 +116,7 @@ pub fn docstring(body: Node<'_>) -> Option<Node<'_>> {
 
 /// Where the header of a definition stands: from its first word to the colon.
 pub fn header(node: Node<'_>) -> TextRange {
-    let body = node.child_by_field_name("body").map_or(node.end_byte(), |body| body.start_byte());
+    let body = field(node, "body").map_or(node.end_byte(), |body| body.start_byte());
     let mut cursor = node.walk();
     let colon =
         node.children(&mut cursor).filter(|child| child.kind() == ":" && child.end_byte() <= body).last();
@@ -150,13 +150,9 @@ fn parameters(list: Node<'_>) -> Vec<Parameter<'_>> {
 fn parameter(node: Node<'_>, kind: ParameterKind) -> Option<Parameter<'_>> {
     let (inner, annotation, default) = match node.kind() {
         "identifier" | "list_splat_pattern" | "dictionary_splat_pattern" => (node, None, None),
-        "typed_parameter" => (node.named_child(0)?, node.child_by_field_name("type"), None),
-        "default_parameter" => (node.child_by_field_name("name")?, None, node.child_by_field_name("value")),
-        "typed_default_parameter" => (
-            node.child_by_field_name("name")?,
-            node.child_by_field_name("type"),
-            node.child_by_field_name("value"),
-        ),
+        "typed_parameter" => (node.named_child(0)?, field(node, "type"), None),
+        "default_parameter" => (field(node, "name")?, None, field(node, "value")),
+        "typed_default_parameter" => (field(node, "name")?, field(node, "type"), field(node, "value")),
         _ => return None,
     };
     let (name, kind) = match inner.kind() {

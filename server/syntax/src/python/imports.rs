@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::{PythonTree, range_of, text_of};
+use super::{PythonTree, field, range_of, text_of};
 use crate::{TextRange, TextSize, size, slice};
 
 /// One `import …` or `from … import …` statement.
@@ -47,7 +47,7 @@ impl Import {
     pub fn cast(node: Node<'_>, text: &str) -> Option<Import> {
         let from = match node.kind() {
             "import_statement" => None,
-            "import_from_statement" => Some(origin(node.child_by_field_name("module_name")?, text)),
+            "import_from_statement" => Some(origin(field(node, "module_name")?, text)),
             "future_import_statement" => {
                 Some(Origin { module: "__future__".to_owned(), level: 0, range: range_of(node.child(1)?) })
             }
@@ -140,9 +140,7 @@ fn names(node: Node<'_>, text: &str) -> Vec<ImportedName> {
         match child.kind() {
             "dotted_name" => names.push(plain(compact(text_of(child, text)), range_of(child))),
             "aliased_import" => {
-                let (Some(name), Some(alias)) =
-                    (child.child_by_field_name("name"), child.child_by_field_name("alias"))
-                else {
+                let (Some(name), Some(alias)) = (field(child, "name"), field(child, "alias")) else {
                     continue;
                 };
                 names.push(ImportedName {

@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::{PythonTree, text_of};
+use super::{PythonTree, field, text_of};
 use crate::TextRange;
 
 /// The classes that every error belongs to.
@@ -15,7 +15,7 @@ pub fn catches(tree: &PythonTree, text: &str, place: TextRange, errors: &[&str])
     let names_one =
         |words: &str| words_of(words).any(|word| errors.contains(&word) || ALL_ERRORS.contains(&word));
     around(tree, place).any(|(outer, inner)| {
-        let is_body = outer.child_by_field_name("body") == Some(inner);
+        let is_body = field(outer, "body") == Some(inner);
         match outer.kind() {
             "try_statement" if is_body => {
                 let mut cursor = outer.walk();

@@ -74,6 +74,7 @@ fn items<'t>(list: Node<'t>, path: &[Step]) -> Vec<(Node<'t>, Vec<Step>)> {
 mod tests {
     use super::super::{PythonTree, text_of};
     use super::*;
+    use crate::python::field;
 
     #[test]
     fn unpacking() {
@@ -88,7 +89,7 @@ mod tests {
         for (text, expected) in table {
             let tree = PythonTree::parse_file(text);
             let assignment = tree.nodes().find(|node| node.kind() == "assignment").unwrap();
-            let shown: Vec<_> = targets(assignment.child_by_field_name("left").unwrap())
+            let shown: Vec<_> = targets(field(assignment, "left").unwrap())
                 .iter()
                 .map(|target| {
                     let steps = target.path.iter().map(|step| match step {
