@@ -1,5 +1,8 @@
 //! Members of JavaScript values, and the globals of the thread.
 
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
 use infer::JsPath;
 use javascript::proxies::{Added, Shape, added};
 use javascript::python::{member_name, signature, summary};
@@ -21,8 +24,30 @@ pub(super) fn members(scene: &Scene<'_, '_>, ty: &JsType, typed: TextRange) -> V
     new.into_iter().chain(items(&ty, &found, typed)).chain(calls).collect()
 }
 
-/// Members of a value, its own ones before those that it inherits.
+/// More types are not kept.
+const MOST_KEPT: usize = 64;
+
+/// Members of a value, its own ones before those that it inherits. Those of the platform are kept: describing hundreds of
+/// members takes longer than all else that an answer needs.
 fn items(ty: &JsType, members: &[Found], typed: TextRange) -> Vec<Completion> {
+    static KEPT: LazyLock<Mutex<HashMap<JsType, Arc<[Completion]>>>> = LazyLock::new(Mutex::default);
+    if !ty.is_of_platform() {
+        return described(ty, members, typed);
+    }
+    let kept = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = kept().get(ty).cloned();
+    let items = known.unwrap_or_else(|| {
+        let items: Arc<[Completion]> = described(ty, members, typed).into();
+        let mut kept = kept();
+        if kept.len() < MOST_KEPT {
+            kept.insert(ty.clone(), Arc::clone(&items));
+        }
+        items
+    });
+    items.iter().map(|item| Completion { replace: typed, ..item.clone() }).collect()
+}
+
+fn described(ty: &JsType, members: &[Found], typed: TextRange) -> Vec<Completion> {
     let own: Vec<&str> = ty.parts().iter().filter_map(class_of_members).collect();
     let is_own = |found: &Found| found.is_global() || own.is_empty() || own.contains(&&*found.owner);
     let rank = |found: &Found| if is_own(found) { rank::API } else { rank::INHERITED };
