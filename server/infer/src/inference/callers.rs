@@ -137,8 +137,20 @@ impl Inference<'_> {
         found
     }
 
+    /// Every place that is seen and means that attribute of the same objects of the project.
+    pub(super) fn mentions_of_attribute(&self, owner: &Type, name: &str) -> Vec<(ModuleRef, ExprId)> {
+        let is_ours =
+            |value: &Value| matches!(value, Value::Instance(_)) && owner.alternatives().contains(value);
+        let mut found = self.mentions(name);
+        found.retain(|(at, mention)| match self.module(*at).expr(*mention) {
+            Expr::Attribute { object, .. } => self.type_of(*at, *object).alternatives().iter().any(is_ours),
+            _ => false,
+        });
+        found
+    }
+
     /// Every place that is seen and says this name.
-    pub(super) fn mentions(&self, name: &str) -> Vec<(ModuleRef, ExprId)> {
+    fn mentions(&self, name: &str) -> Vec<(ModuleRef, ExprId)> {
         let count = self.modules.borrow().len();
         let mut found = Vec::new();
         for module in (0..count).map(super::module_ref) {
@@ -300,16 +312,8 @@ impl Inference<'_> {
             let given = target.assigned_callback(name).and_then(|all| all.into_iter().nth(position));
             wanted.found.extend(given.map(|ty| self.received(JsPath::Typed(ty))));
         }
-        for (at, mention) in self.mentions(name) {
-            let Expr::Attribute { object, .. } = self.module(at).expr(mention) else { continue };
-            let other = self.type_of(at, *object);
-            if other
-                .alternatives()
-                .iter()
-                .any(|value| matches!(value, Value::Instance(_)) && owner.alternatives().contains(value))
-            {
-                self.follow(wanted, at, mention, filled, hands);
-            }
+        for (at, mention) in self.mentions_of_attribute(&owner, name) {
+            self.follow(wanted, at, mention, filled, hands);
         }
     }
 

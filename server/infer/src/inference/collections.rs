@@ -45,19 +45,8 @@ impl Inference<'_> {
     fn mentions_of_collection(&self, module: ModuleRef, id: BindingId) -> Vec<(ModuleRef, ExprId)> {
         let source = self.module(module);
         let Some(object) = source.flow().object(id) else { return self.mentions_of_binding(module, id) };
-        let owner = self.type_of(module, object);
-        let mut found = self.mentions(source.name(source.binding(id).name));
-        found.retain(|(at, mention)| match self.module(*at).expr(*mention) {
-            Expr::Attribute { object, .. } => {
-                let other = self.type_of(*at, *object);
-                let is_ours = |value: &Value| {
-                    matches!(value, Value::Instance(_)) && owner.alternatives().contains(value)
-                };
-                other.alternatives().iter().any(is_ours)
-            }
-            _ => false,
-        });
-        found
+        let name = source.name(source.binding(id).name);
+        self.mentions_of_attribute(&self.type_of(module, object), name)
     }
 
     /// `items.append(x)`, `items.extend(more)`
