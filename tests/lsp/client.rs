@@ -129,10 +129,14 @@ impl Client {
         self.next_id
     }
 
-    /// The result of a request.
+    /// The result of a request. One that the server cancels and wants again, because files were still being read, is sent
+    /// again, as the protocol asks of clients.
     pub(crate) fn call(&mut self, method: &str, params: Value) -> Value {
-        let id = self.request(method, params);
+        let id = self.request(method, params.clone());
         let mut response = self.response(id);
+        if response["error"]["data"]["retriggerRequest"] == true {
+            return self.call(method, params);
+        }
         assert!(response.get("error").is_none(), "{method}: {response}");
         response["result"].take()
     }
