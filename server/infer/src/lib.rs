@@ -45,6 +45,6 @@ pub use inference::Inference;
 pub use library::{COLLECTION, builtins, dom_element};
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
-pub use program::Program;
+pub use program::{Program, module_of};
 pub use surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
 pub use value::{JsPath, ModuleRef, Type, Value};

@@ -47,17 +47,26 @@ struct Importable<'a> {
 impl<'a> Program<'a> {
     /// The program of a unit in the first of its interpreters. A file that no page uses sees the files beside it.
     pub fn of(workspace: &'a Workspace, unit: &PythonUnit<'a>) -> Self {
+        Program::seen_from(workspace, unit, unit.interpreters.first().copied())
+    }
+
+    /// The program of a unit in one of its interpreters. The pages are those of all of them: the same code fills each.
+    pub fn seen_from(
+        workspace: &'a Workspace,
+        unit: &PythonUnit<'a>,
+        interpreter: Option<&'a Interpreter>,
+    ) -> Self {
         let mut program = Program {
             documents: Vec::new(),
             group: Vec::new(),
             unit: 0,
             importable: Vec::new(),
             workspace,
-            interpreter: unit.interpreters.first().copied(),
+            interpreter,
             pages: workspace.pages_of(unit),
             handlers: Vec::new(),
         };
-        match unit.interpreters.first() {
+        match interpreter {
             Some(interpreter) => {
                 program.handlers = handlers(workspace, interpreter);
                 program.add_group(workspace, unit, interpreter);
@@ -135,7 +144,7 @@ impl<'a> Program<'a> {
 
     fn add(&mut self, unit: &PythonUnit<'a>) {
         self.documents.push(unit.document);
-        self.group.push(lowered(unit.document, unit.script, unit.tree));
+        self.group.push(module_of(unit));
     }
 
     fn add_importable(&mut self, workspace: &'a Workspace, files: Vec<(String, FilePath)>) {
@@ -145,6 +154,11 @@ impl<'a> Program<'a> {
             self.importable.push(Importable { destination, document });
         }
     }
+}
+
+/// The lowered text of a unit, apart from everything that runs with it.
+pub fn module_of<'a>(unit: &PythonUnit<'a>) -> &'a Module {
+    lowered(unit.document, unit.script, unit.tree)
 }
 
 /// The modules of one document, each lowered when it is first asked for: the whole text, then its scripts.

@@ -12,10 +12,10 @@ mod js_imports;
 mod rule;
 mod rules;
 mod suppress;
+mod unit;
 mod words;
 
 use project::config::ConfigView;
-use project::document::Document;
 use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::value::Format;
@@ -38,10 +38,9 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     let Some(document) = workspace.document(file) else { return Vec::new() };
     let Some(first) = RULES.first() else { return Vec::new() };
     let mut reporter = Reporter::new(workspace, document, first);
-    for rule in RULES {
-        reporter.begin(rule);
-        rule.checks.iter().for_each(|check| run(check, &mut reporter, document));
-    }
+    check_page(&mut reporter);
+    check_python(&mut reporter);
+    check_configs(&mut reporter);
     let mut findings = reporter.finish();
     suppress::apply(document, &mut findings);
     findings.sort_by(|a, b| {
@@ -51,25 +50,47 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     findings
 }
 
-fn run<'a>(check: &Check, reporter: &mut Reporter<'a>, document: &'a Document) {
-    match check {
-        Check::Page(check) => {
-            if let (Some(html), Some(page)) = (document.html(), document.page()) {
-                check(reporter, html, page);
-            }
+fn check_page(reporter: &mut Reporter<'_>) {
+    let document = reporter.document;
+    let (Some(html), Some(page)) = (document.html(), document.page()) else { return };
+    for (rule, check) in checks() {
+        if let Check::Page(check) = check {
+            reporter.begin(rule);
+            check(reporter, html, page);
         }
-        Check::Python(check) => {
-            for unit in reporter.workspace.python_units(document) {
-                check(reporter, &unit);
+    }
+}
+
+fn check_python(reporter: &mut Reporter<'_>) {
+    for python in reporter.workspace.python_units(reporter.document) {
+        unit::with_unit(reporter.workspace, &python, |unit| {
+            for (rule, check) in checks() {
+                if let Check::Python(check) = check {
+                    reporter.begin(rule);
+                    check(reporter, unit);
+                }
             }
+        });
+    }
+}
+
+fn check_configs(reporter: &mut Reporter<'_>) {
+    let workspace = reporter.workspace;
+    for config in workspace.configs(reporter.document) {
+        if !is_pyscripts_own(workspace, &config) {
+            continue;
         }
-        Check::Config(check) => {
-            let configs = reporter.workspace.configs(document).into_iter();
-            for config in configs.filter(|config| is_pyscripts_own(reporter.workspace, config)) {
+        for (rule, check) in checks() {
+            if let Check::Config(check) = check {
+                reporter.begin(rule);
                 check(reporter, &config);
             }
         }
     }
+}
+
+fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {
+    RULES.iter().flat_map(|rule| rule.checks.iter().map(|check| (*rule, check)))
 }
 
 /// Whether PyScript reads a config as it stands there: no template engine fills it in before, and the page brings no

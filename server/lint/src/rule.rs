@@ -1,15 +1,15 @@
 //! What a rule is: its name, its page of explanation, and the function that looks.
 
-use infer::Program;
 use project::config::ConfigView;
 use project::document::Document;
 use project::links::Interpreter;
 use project::page::Page;
-use project::workspace::{PythonUnit, Workspace};
+use project::workspace::Workspace;
 use syntax::TextRange;
 use syntax::html::HtmlTree;
 
 use crate::finding::{Context, Finding, Fix, Related, Severity, Tag};
+use crate::unit::Unit;
 
 /// One rule. Its file in `rules/` has the id's name.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub(crate) enum Check {
     /// Each page.
     Page(fn(&mut Reporter<'_>, &HtmlTree, &Page)),
     /// Each inline script and each Python file.
-    Python(for<'a> fn(&mut Reporter<'a>, &PythonUnit<'a>)),
+    Python(fn(&mut Reporter<'_>, &Unit<'_>)),
     /// Each config, wherever it stands.
     Config(fn(&mut Reporter<'_>, &ConfigView<'_>)),
 }
@@ -98,11 +98,6 @@ impl<'a> Reporter<'a> {
     /// Everything that was reported.
     pub(crate) fn finish(self) -> Vec<Finding> {
         self.findings
-    }
-
-    /// The Python that runs together with a unit.
-    pub(crate) fn program(&self, unit: &PythonUnit<'a>) -> Program<'a> {
-        Program::of(self.workspace, unit)
     }
 
     /// Notes a finding; what is chained to it completes it.

@@ -15,6 +15,7 @@ use syntax::{TextRange, slice};
 
 use crate::finding::{Related, Severity};
 use crate::rule::{Check, Report, Reporter, Rule};
+use crate::unit::{Unit, View};
 use crate::words::has_word;
 
 use keeps::Kept;
@@ -84,25 +85,24 @@ document.getElementById("b").ondblclick = clicked
 /// What the runtime says; in the browser's console, not where the function was passed.
 const WORDS: &str = "This borrowed proxy was automatically destroyed at the end of a function call";
 
-fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
-    if unit.interpreters.is_empty() || !has_word(&unit.document.text, keeps::is_known_name) {
+fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let python = unit.python;
+    if python.interpreters.is_empty() || !has_word(&python.document.text, keeps::is_known_name) {
         return;
     }
-    let workspace = reporter.workspace;
-    let risks = Risks::of(workspace, unit);
+    let workspace = unit.workspace;
+    let risks = Risks::of(workspace, python);
     let Some(seen_from) = risks.any() else { return };
-    let mut unit = unit.clone();
-    unit.interpreters.sort_by_key(|interpreter| !std::ptr::eq(*interpreter, seen_from));
-    let program = reporter.program(&unit);
-    let inference = program.inference();
+    let is_it = |view: &View<'_>| view.interpreter.is_some_and(|known| std::ptr::eq(known, seen_from));
+    let Some(view) = unit.views().find(is_it) else { return };
     let look = Look {
         workspace,
-        unit: &unit,
+        unit: python,
         risks,
-        program: &program,
-        lowered: program.module(),
-        module: program.unit(&inference),
-        inference: &inference,
+        program: view.program,
+        lowered: view.lowered(),
+        module: view.module,
+        inference: view.inference,
     };
     for (id, call) in look.lowered.calls() {
         for bare in look.bare_arguments(id, call) {
@@ -112,11 +112,11 @@ fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
 }
 
 /// A unit with what is known of it.
-struct Look<'a, 'p> {
+struct Look<'a> {
     workspace: &'a Workspace,
     unit: &'a PythonUnit<'a>,
     risks: Risks<'a>,
-    program: &'a Program<'p>,
+    program: &'a Program<'a>,
     lowered: &'a Module,
     module: ModuleRef,
     inference: &'a Inference<'a>,
@@ -133,7 +133,7 @@ struct Bare<'a> {
     interpreter: &'a Interpreter,
 }
 
-impl<'a> Look<'a, '_> {
+impl<'a> Look<'a> {
     fn bare_arguments(&self, id: ExprId, call: &'a Call) -> Vec<Bare<'a>> {
         let range = self.lowered.expr_range(id);
         let callee = self.inference.type_of(self.module, call.function);

@@ -5,7 +5,7 @@ use project::config::ConfigView;
 use project::document::Document;
 use project::links::Interpreter;
 use project::local_modules::LocalModule;
-use project::workspace::{PythonUnit, Workspace};
+use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 use syntax::javascript::Format;
 use syntax::python::imports::ImportedName;
@@ -14,6 +14,7 @@ use syntax::value::{Entry, Value};
 use crate::finding::{Fix, Severity};
 use crate::js_imports::js_imports;
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::Unit;
 use crate::words::has_word;
 
 pub(crate) static RULE: Rule = Rule {
@@ -96,7 +97,8 @@ fn is_for_node(document: &Document) -> bool {
 }
 
 /// The names that Python asks of a module of the project.
-fn check_imports<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+fn check_imports(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let unit = unit.python;
     let asked = js_imports(unit);
     if unit.interpreters.is_empty() {
         return;

@@ -1,11 +1,12 @@
 use knowledge::{Thread, spelling};
 use project::links::{Governing, Interpreter};
-use project::workspace::{PythonUnit, Workspace};
+use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 
 use crate::finding::{Fix, Severity};
 use crate::js_imports::{self, JsImport};
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::Unit;
 
 pub(crate) static RULE: Rule = Rule {
     id: "js-module-unknown",
@@ -44,7 +45,8 @@ from pyscript.js_modules.chart import draw
     checks: &[Check::Python(check)],
 };
 
-fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let unit = unit.python;
     let asked = js_imports::js_imports(unit);
     if asked.is_empty() || unit.interpreters.is_empty() {
         return;

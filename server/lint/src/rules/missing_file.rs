@@ -4,13 +4,13 @@ use project::document::Document;
 use project::page::{Link, Page};
 use project::path::FilePath;
 use project::virtual_fs;
-use project::workspace::PythonUnit;
 use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
 use syntax::value::Value;
 
 use crate::finding::{Fix, Severity};
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::Unit;
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-file",
@@ -62,7 +62,8 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
 }
 
 /// The workers that a file starts. Their addresses begin at the page, so that the file has to have one.
-fn check_workers<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+fn check_workers(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let unit = unit.python;
     let Some(interpreter) = unit.interpreters.first().filter(|_| unit.script.is_none()) else { return };
     let folder = interpreter.page.parent();
     let page = reporter.workspace.document(&interpreter.page);

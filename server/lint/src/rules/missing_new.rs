@@ -12,6 +12,7 @@ use syntax::edit::TextEdit;
 
 use crate::finding::{Fix, Severity};
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::Unit;
 use crate::words::has_word;
 
 #[cfg(test)]
@@ -65,25 +66,24 @@ print(Array(3).length, Date(), Error("no").message)
     checks: &[Check::Python(check)],
 };
 
-fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
-    if !has_word(&unit.document.text, |word| word == "js_modules" || is_in_class_name(word)) {
+fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    if !has_word(&unit.python.document.text, |word| word == "js_modules" || is_in_class_name(word)) {
         return;
     }
-    let program = reporter.program(unit);
-    let inference = program.inference();
+    let view = unit.view();
     let look = Look {
-        workspace: reporter.workspace,
-        unit,
-        lowered: program.module(),
-        module: program.unit(&inference),
-        inference: &inference,
+        workspace: unit.workspace,
+        unit: unit.python,
+        lowered: view.lowered(),
+        module: view.module,
+        inference: view.inference,
     };
     for (_, call) in look.lowered.calls() {
         if let Some(found) = look.class_called(call).filter(|found| found.class.needs_new()) {
             look.report(reporter, call, &found.name, &browser_words(&found.name), found.interpreter);
         } else if let Some(class) = look.own_class_called(call) {
             let words = format!("TypeError: Class constructor {class} cannot be invoked without 'new'");
-            look.report(reporter, call, &class, &words, unit.interpreters.first().copied());
+            look.report(reporter, call, &class, &words, unit.python.interpreters.first().copied());
         }
     }
     for (call, (found, member)) in look.instances_meant() {

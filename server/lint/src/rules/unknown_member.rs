@@ -1,9 +1,8 @@
+use infer::JsPath;
 use infer::module::{Expr, ExprId, Module};
-use infer::{Inference, JsPath, ModuleRef, Program, Value};
 use javascript::python;
 use javascript::types::JsType;
 use knowledge::Thread;
-use project::links::Interpreter;
 use project::workspace::PythonUnit;
 use syntax::TextRange;
 use syntax::edit::TextEdit;
@@ -12,6 +11,7 @@ use syntax::python::surroundings::may_await;
 
 use crate::finding::{Fix, Severity};
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::{Unit, View};
 
 use excuses::Excuses;
 use problem::Problem;
@@ -95,18 +95,16 @@ js.Array.new().push(1)
     checks: &[Check::Python(check)],
 };
 
-fn check<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
-    let program = reporter.program(unit);
-    let inference = program.inference();
-    let view = View::of(&program, &inference, unit.interpreters.first().copied());
-    let excuses = Excuses { reporter, unit };
-    let found: Vec<_> = reads(unit, program.module())
-        .filter_map(|read| Some((view.problem(&read)?, read)))
+fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let view = unit.view();
+    let excuses = Excuses { reporter, unit: unit.python };
+    let found: Vec<_> = reads(unit.python, view.lowered())
+        .filter_map(|read| Some((problem(&view, &read)?, read)))
         .filter(|(problem, read)| !excuses.apply(problem, read.name, read.range))
-        .filter(|(_, read)| is_problem_everywhere(reporter, unit, read))
+        .filter(|(_, read)| unit.views().skip(1).all(|view| problem(&view, read).is_some()))
         .collect();
     for (problem, read) in found {
-        report(reporter, unit, &view, &problem, &read);
+        report(reporter, unit.python, &view, &problem, &read);
     }
 }
 
@@ -126,37 +124,15 @@ enum Owner {
     Globals,
 }
 
-/// A unit as it runs in one interpreter.
-struct View<'v> {
-    lowered: &'v Module,
-    inference: &'v Inference<'v>,
-    module: ModuleRef,
-    /// `None` for a file that no page uses.
-    interpreter: Option<&'v Interpreter>,
+fn problem(view: &View<'_>, read: &Read<'_>) -> Option<Problem> {
+    Problem::of(&owner(view, read.of)?, read.name, view.interpreter)
 }
 
-impl<'v> View<'v> {
-    fn of(
-        program: &'v Program<'_>,
-        inference: &'v Inference<'v>,
-        interpreter: Option<&'v Interpreter>,
-    ) -> Self {
-        View { lowered: program.module(), inference, module: program.unit(inference), interpreter }
-    }
-
-    fn problem(&self, read: &Read<'_>) -> Option<Problem> {
-        Problem::of(&self.owner(read.of)?, read.name, self.interpreter)
-    }
-
-    /// The type of the value whose member is asked for, where that is certainly a value of JavaScript.
-    fn owner(&self, owner: Owner) -> Option<JsType> {
-        let Owner::Value(id) = owner else { return Some(self.inference.js_type(&JsPath::Global)) };
-        let ty = self.inference.type_of(self.module, id).without_none();
-        let types = ty.alternatives().iter().map(|value| match value {
-            Value::Js(path) => Some(self.inference.js_type(path)),
-            _ => None,
-        });
-        Some(JsType::union(types.collect::<Option<Vec<_>>>()?).without_nothing())
+/// The type of the value whose member is asked for, where that is certainly a value of JavaScript.
+fn owner(view: &View<'_>, owner: Owner) -> Option<JsType> {
+    match owner {
+        Owner::Value(id) => view.js_type(id),
+        Owner::Globals => Some(view.inference.js_type(&JsPath::Global)),
     }
 }
 
@@ -184,16 +160,6 @@ fn reads<'a>(unit: &'a PythonUnit<'_>, lowered: &'a Module) -> impl Iterator<Ite
     })
 }
 
-/// Whether it is one in every interpreter that runs the unit.
-fn is_problem_everywhere<'a>(reporter: &Reporter<'a>, unit: &PythonUnit<'a>, read: &Read<'_>) -> bool {
-    unit.interpreters.iter().skip(1).all(|interpreter| {
-        let alone = PythonUnit { interpreters: vec![*interpreter], ..unit.clone() };
-        let program = reporter.program(&alone);
-        let inference = program.inference();
-        View::of(&program, &inference, Some(interpreter)).problem(read).is_some()
-    })
-}
-
 fn report(
     reporter: &mut Reporter<'_>,
     unit: &PythonUnit<'_>,
@@ -201,7 +167,7 @@ fn report(
     problem: &Problem,
     read: &Read<'_>,
 ) {
-    let Some(owner) = view.owner(read.of) else { return };
+    let Some(owner) = owner(view, read.of) else { return };
     let fix = fix(reporter, unit, view, problem, read);
     let severity = match problem {
         Problem::Misspelt { is_certain: false, .. } => Severity::Hint,
@@ -262,7 +228,7 @@ fn fix(
             Some(Fix::offered(format!("Replace by `{meant}`"), path, vec![edit]))
         }
         (Problem::NotAwaited(_), Owner::Value(promise)) => {
-            let promise = view.lowered.expr_range(promise);
+            let promise = view.lowered().expr_range(promise);
             let edits =
                 vec![TextEdit::insert(promise.start(), "(await "), TextEdit::insert(promise.end(), ")")];
             may_await(unit.tree, read.range, unit.script.is_some())

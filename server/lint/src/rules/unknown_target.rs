@@ -4,13 +4,13 @@ use knowledge::{Release, api, spelling};
 use project::document::Document;
 use project::elements::{Element, Elements};
 use project::page::{Page, Place};
-use project::workspace::PythonUnit;
 use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
 use syntax::{TextRange, slice};
 
 use crate::finding::{Fix, Related, Severity};
 use crate::rule::{Check, Reporter, Rule};
+use crate::unit::Unit;
 use crate::words::has_word;
 
 mod made;
@@ -84,17 +84,17 @@ enum Kind {
     Script,
 }
 
-fn check_python<'a>(reporter: &mut Reporter<'a>, unit: &PythonUnit<'a>) {
+fn check_python(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let python = unit.python;
     const WORDS: [&str; 5] = ["getElementById", "querySelector", "display", "when", "page"];
-    if unit.interpreters.is_empty() || !has_word(&unit.document.text, |word| WORDS.contains(&word)) {
+    if python.interpreters.is_empty() || !has_word(&python.document.text, |word| WORDS.contains(&word)) {
         return;
     }
-    let program = reporter.program(unit);
-    let inference = program.inference();
-    let look = Look { lowered: program.module(), module: program.unit(&inference), inference: &inference };
-    let references = look.references(&unit.document.text);
-    let pages = reporter.workspace.pages_of(unit);
-    let release = unit.interpreters.iter().filter_map(|interpreter| interpreter.release()).min();
+    let view = unit.view();
+    let look = Look { lowered: view.lowered(), module: view.module, inference: view.inference };
+    let references = look.references(&python.document.text);
+    let pages = reporter.workspace.pages_of(python);
+    let release = python.interpreters.iter().filter_map(|interpreter| interpreter.release()).min();
     report_unknown(reporter, &pages, references, release);
 }
 

@@ -18,7 +18,7 @@ use crate::finding::Fix;
 /// The first release that reads the key.
 const AUTOMATIC_SINCE: Release = Release::new(2024, 1, 2);
 
-impl Look<'_, '_> {
+impl Look<'_> {
     /// The first one is the default.
     pub(super) fn fixes(&self, bare: &Bare<'_>) -> Vec<Fix> {
         let wrap = self.wrap_fix(bare);

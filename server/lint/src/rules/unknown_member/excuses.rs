@@ -102,8 +102,7 @@ impl<'a> Excuses<'_, 'a> {
     fn is_set_in_python(&self, document: &'a Document, name: &str) -> bool {
         let is_said = |expr: &Expr| matches!(expr, Expr::String(Some(text)) if says(text, name));
         self.reporter.workspace.python_units(document).iter().any(|unit| {
-            let program = self.reporter.program(unit);
-            let module = program.module();
+            let module = infer::module_of(unit);
             module.sets_attribute(name) || module.exprs().any(|(_, expr)| is_said(expr))
         })
     }

@@ -1,0 +1,87 @@
+//! The Python that a rule looks at, with what all rules share of it.
+
+use std::cell::OnceCell;
+
+use infer::module::{ExprId, Module};
+use infer::{Inference, ModuleRef, Program, Value};
+use javascript::types::JsType;
+use project::links::Interpreter;
+use project::workspace::{PythonUnit, Workspace};
+
+/// An inline script or a Python file.
+pub(crate) struct Unit<'u> {
+    pub(crate) workspace: &'u Workspace,
+    pub(crate) python: &'u PythonUnit<'u>,
+    runs: &'u [Run<'u>],
+    inferences: &'u [OnceCell<Inference<'u>>],
+}
+
+/// A unit as it runs in one interpreter.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'u> {
+    /// `None` where nobody is known to run it.
+    pub(crate) interpreter: Option<&'u Interpreter>,
+    pub(crate) program: &'u Program<'u>,
+    /// What is certain; parameters are not guessed from callers.
+    pub(crate) inference: &'u Inference<'u>,
+    /// The unit in `inference`.
+    pub(crate) module: ModuleRef,
+}
+
+/// One interpreter of a unit, whose program is put together when somebody asks.
+struct Run<'u> {
+    workspace: &'u Workspace,
+    unit: &'u PythonUnit<'u>,
+    interpreter: Option<&'u Interpreter>,
+    program: OnceCell<Program<'u>>,
+}
+
+/// Shows a unit to `look`, which may ask for its views as often as it likes: each is made once.
+pub(crate) fn with_unit(workspace: &Workspace, python: &PythonUnit<'_>, look: impl FnOnce(&Unit<'_>)) {
+    let run = |interpreter| Run { workspace, unit: python, interpreter, program: OnceCell::new() };
+    let runs: Vec<Run<'_>> = match python.interpreters.as_slice() {
+        [] => vec![run(None)],
+        interpreters => interpreters.iter().map(|interpreter| run(Some(*interpreter))).collect(),
+    };
+    let inferences: Vec<OnceCell<Inference<'_>>> = runs.iter().map(|_| OnceCell::new()).collect();
+    look(&Unit { workspace, python, runs: &runs, inferences: &inferences });
+}
+
+impl<'u> Unit<'u> {
+    /// The unit in each interpreter that runs it; one without an interpreter where nobody is known to.
+    pub(crate) fn views(&self) -> impl Iterator<Item = View<'u>> + use<'u> {
+        let all = self.runs.iter().zip(self.inferences);
+        all.map(|(run, inference)| run.view(inference))
+    }
+
+    /// The unit in the first interpreter.
+    pub(crate) fn view(&self) -> View<'u> {
+        self.runs[0].view(&self.inferences[0])
+    }
+}
+
+impl<'u> Run<'u> {
+    fn view(&'u self, inference: &'u OnceCell<Inference<'u>>) -> View<'u> {
+        let program =
+            self.program.get_or_init(|| Program::seen_from(self.workspace, self.unit, self.interpreter));
+        let inference = inference.get_or_init(|| program.inference());
+        View { interpreter: self.interpreter, program, inference, module: program.unit(inference) }
+    }
+}
+
+impl<'u> View<'u> {
+    /// The unit without its tree.
+    pub(crate) fn lowered(&self) -> &'u Module {
+        self.program.module()
+    }
+
+    /// The type of an expression that is certainly a value of JavaScript where it is not None.
+    pub(crate) fn js_type(&self, id: ExprId) -> Option<JsType> {
+        let ty = self.inference.type_of(self.module, id).without_none();
+        let types = ty.alternatives().iter().map(|value| match value {
+            Value::Js(path) => Some(self.inference.js_type(path)),
+            _ => None,
+        });
+        Some(JsType::union(types.collect::<Option<Vec<_>>>()?).without_nothing())
+    }
+}
