@@ -1,6 +1,7 @@
-//! Code actions: the fixes of findings, one by one and all at once.
+//! Code actions: the fixes of findings, one by one and all at once, and the comments that silence them.
 
 use lint::{FileEdit, Finding};
+use project::workspace::Workspace;
 use syntax::TextRange;
 
 /// A change that the editor can offer.
@@ -18,8 +19,21 @@ pub struct Action {
 
 /// The fixes of those `findings` of a file that a range of it touches.
 pub fn fixes(findings: &[Finding], range: TextRange) -> Vec<Action> {
-    let touched = findings.iter().filter(|finding| finding.range.intersect(range).is_some());
-    touched.flat_map(of_finding).collect()
+    touched(findings, range).flat_map(of_finding).collect()
+}
+
+/// The comments that silence those `findings` of a file that a range of it touches, those of one rule on one line once.
+pub fn ignores(workspace: &Workspace, findings: &[Finding], range: TextRange) -> Vec<Action> {
+    let mut actions: Vec<Action> = Vec::new();
+    for finding in touched(findings, range) {
+        for fix in lint::ignoring(workspace, finding) {
+            if !actions.iter().any(|known| known.title == fix.title && known.edits == fix.edits) {
+                let finding = Some(finding.clone());
+                actions.push(Action { title: fix.title, finding, preferred: false, edits: fix.edits });
+            }
+        }
+    }
+    actions
 }
 
 /// All safe fixes of `findings` at once; `None` where there is none.
@@ -34,6 +48,10 @@ pub fn fix_all(findings: &[Finding]) -> Option<Action> {
     (!edits.is_empty()).then_some(Action { title, finding: None, preferred: false, edits })
 }
 
+fn touched(findings: &[Finding], range: TextRange) -> impl Iterator<Item = &Finding> {
+    findings.iter().filter(move |finding| finding.range.intersect(range).is_some())
+}
+
 fn of_finding(finding: &Finding) -> Vec<Action> {
     let action = |(index, fix): (usize, &lint::Fix)| Action {
         title: fix.title.clone(),
@@ -42,4 +60,27 @@ fn of_finding(finding: &Finding) -> Vec<Action> {
         edits: fix.edits.clone(),
     };
     finding.fixes.iter().enumerate().map(action).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use project::path::FilePath;
+
+    use super::*;
+
+    #[test]
+    fn a_finding_can_be_silenced() {
+        let page = "<script type=\"py\" src=\"gone.py\" config=\"gone.toml\"></script>\n";
+        let workspace = Workspace::from_texts([("/index.html", page)]);
+        let findings = lint::check(&workspace, &FilePath::new("/index.html"));
+        assert_eq!(findings.len(), 2);
+        let titles = |range| {
+            let actions = ignores(&workspace, &findings, range);
+            assert!(actions.iter().all(|action| !action.preferred && action.finding.is_some()));
+            actions.into_iter().map(|action| action.title).collect::<Vec<_>>()
+        };
+        let expected = ["Ignore `missing-file` on this line", "Ignore `missing-file` in this file"];
+        assert_eq!(titles(syntax::range(0, page.len())), expected);
+        assert_eq!(titles(syntax::range(0, 1)), Vec::<String>::new());
+    }
 }

@@ -25,6 +25,7 @@ pub use finding::{Context, FileEdit, Finding, Fix, Related, Severity, Tag};
 pub use fixes::{apply_fixes, default_fixes};
 pub use rule::{Example, Rule};
 pub use rules::RULES;
+pub use suppress::ignoring;
 
 use rule::{Check, Reporter};
 
@@ -42,7 +43,10 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     check_python(&mut reporter);
     check_configs(&mut reporter);
     let mut findings = reporter.finish();
-    suppress::apply(document, &mut findings);
+    let ignores = suppress::apply(workspace, document, &mut findings);
+    let mut reporter = Reporter::new(workspace, document, &rules::unused_suppression::RULE);
+    rules::unused_suppression::report(&mut reporter, &ignores);
+    findings.extend(reporter.finish());
     findings.sort_by(|a, b| {
         (a.range.start(), a.range.end(), a.rule.id).cmp(&(b.range.start(), b.range.end(), b.rule.id))
     });

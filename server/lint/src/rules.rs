@@ -16,6 +16,7 @@ mod retired_release;
 mod unknown_member;
 mod unknown_target;
 mod unpinned_release;
+pub(crate) mod unused_suppression;
 
 use crate::rule::Rule;
 
@@ -37,6 +38,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_member::RULE,
     &unknown_target::RULE,
     &unpinned_release::RULE,
+    &unused_suppression::RULE,
 ];
 
 #[cfg(test)]

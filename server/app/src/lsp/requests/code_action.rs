@@ -23,7 +23,7 @@ pub(crate) fn kinds() -> Vec<CodeActionKind> {
     vec![CodeActionKind::QUICKFIX, FIX_ALL, PREVIEW]
 }
 
-/// The fixes of what is found in a range, all safe fixes of the file, and the preview of a page.
+/// The fixes of what is found in a range, the comments that silence it, all safe fixes of the file, and the preview of a page.
 pub(crate) fn run(
     snapshot: &Snapshot,
     params: CodeActionParams,
@@ -41,7 +41,9 @@ pub(crate) fn run(
     let found = findings(snapshot, &file);
     if wanted(&CodeActionKind::QUICKFIX) {
         let fixes = actions::fixes(&found, range);
-        offered.extend(fixes.iter().filter_map(|action| quick_fix(snapshot, &places, action)));
+        let ignores = actions::ignores(&snapshot.workspace, &found, range);
+        offered
+            .extend(fixes.iter().chain(&ignores).filter_map(|action| quick_fix(snapshot, &places, action)));
     }
     if wanted(&FIX_ALL) && actions::fix_all(&found).is_some() {
         offered.extend(fix_all(snapshot, &file, &found, uri));
