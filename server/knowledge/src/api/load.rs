@@ -45,13 +45,16 @@ impl Tables {
     fn add_module(&mut self, file: ModuleFile, history: &History) {
         let path = file.module.name.clone();
         let page = file.module.link.clone();
+        let came = history.modules.get(&path);
         for (name, row) in file.items {
             let path = format!("{path}.{name}");
             let link = row.link.clone().unwrap_or_else(|| format!("{page}#{path}"));
-            let item = from_row(path.clone(), link, row, history.names.get(&path));
+            let mut item = from_row(path.clone(), link, row, history.names.get(&path));
+            // With a module goes all that is in it.
+            item.removed = item.removed.or(came.and_then(|module| module.removed));
+            item.deprecated &= item.removed.is_none();
             self.items.insert(path, item);
         }
-        let came = history.modules.get(&path);
         let module = Module {
             item: Item {
                 since: came.map_or(file.module.since, |module| Some(module.since)),

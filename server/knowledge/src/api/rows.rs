@@ -40,6 +40,8 @@ pub(super) const MODULE_FILES: &[(&str, &str)] = module_files![
     "pyscript.web",
     "pyscript.websocket",
     "pyscript.workers",
+    "pyweb",
+    "pyweb.pydom",
 ];
 
 pub(super) fn module_file(text: &str) -> Result<ModuleFile, toml_edit::de::Error> {

@@ -142,3 +142,36 @@ promise.finally_
             await load(): await await js.fetch("/x").json()"#]],
     );
 }
+
+#[test]
+fn the_first_form_of_pyscript_web() {
+    check(
+        r##"
+from pyweb import pydom
+cell = pydom["#cell"][0]
+cell.add_class("x")
+# ^^^^^^^^^^^^^^^^^
+cell.html
+# ^^^^^^^
+cell._js
+# ^^^^^^
+pydom["li"].style
+# ^^^^^^^^^^^^^^^
+for item in pydom.find("li"):
+    item
+#   ^^^^
+def draw(canvas: pydom.Element): canvas.parent
+#                                ^^^^^^^^^^^^^
+pydom.Element(cell._js).clone()
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+"##,
+        expect![[r#"
+            cell.add_class("x"): instance of pyweb.pydom.Element
+            cell.html: pyweb.pydom.Element.html
+            cell._js: pyweb.pydom.Element._js
+            pydom["li"].style: pyweb.pydom.ElementCollection.style
+            item: instance of pyweb.pydom.Element
+            canvas.parent: pyweb.pydom.Element.parent
+            pydom.Element(cell._js).clone(): instance of pyweb.pydom.Element"#]],
+    );
+}
