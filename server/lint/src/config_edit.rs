@@ -3,7 +3,10 @@
 use project::config::ConfigView;
 use project::config_text::{Embedding, InlineConfig};
 use syntax::edit::TextEdit;
+use syntax::range;
 use syntax::value::Editor;
+
+use crate::html_edit::attribute_text;
 
 /// The host's edits for a change of the config. `None` where the config does not allow the change, or the host cannot
 /// hold what it writes.
@@ -25,6 +28,22 @@ pub(crate) fn edit_text(config: &ConfigView<'_>, edits: Option<Vec<TextEdit>>) -
     }
 }
 
+/// The host's edit that makes an inline config this text.
+pub(crate) fn rewrite_inline(inline: &InlineConfig, text: &str) -> Option<TextEdit> {
+    to_host(inline, &difference(&inline.text, text))
+}
+
+/// The smallest single edit that leads from one text to the other.
+pub(crate) fn difference(before: &str, after: &str) -> TextEdit {
+    let pairs = before.char_indices().zip(after.chars());
+    let same =
+        pairs.take_while(|((_, a), b)| a == b).map(|((at, a), _)| at + a.len_utf8()).last().unwrap_or(0);
+    let (old, new) = (&before[same..], &after[same..]);
+    let ends = old.chars().rev().zip(new.chars().rev());
+    let end: usize = ends.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    TextEdit::replace(range(same, before.len() - end), &new[..new.len() - end])
+}
+
 fn to_host(inline: &InlineConfig, edit: &TextEdit) -> Option<TextEdit> {
     let text = escaped(inline.embedding, &edit.text)?;
     Some(TextEdit::replace(inline.map.to_host(edit.range)?, text))
@@ -32,14 +51,30 @@ fn to_host(inline: &InlineConfig, edit: &TextEdit) -> Option<TextEdit> {
 
 /// A text as its host has to spell it.
 fn escaped(embedding: Embedding, text: &str) -> Option<String> {
-    let text = text.replace('&', "&amp;");
     match embedding {
-        Embedding::Attribute(Some('"')) => Some(text.replace('"', "&quot;")),
-        Embedding::Attribute(Some(_)) => Some(text.replace('\'', "&#39;")),
-        Embedding::Attribute(None) => {
-            (!text.contains([' ', '\t', '\n', '"', '\'', '`', '=', '<', '>'])).then_some(text)
-        }
-        Embedding::Element => Some(text.replace('<', "&lt;")),
+        Embedding::Attribute(quote) => attribute_text(text, quote),
+        Embedding::Element => Some(text.replace('&', "&amp;").replace('<', "&lt;")),
         Embedding::Literal | Embedding::PythonDict | Embedding::JavaScriptObject => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syntax::edit::apply;
+
+    #[test]
+    fn one_edit_leads_from_text_to_text() {
+        for (before, after, changed) in [
+            ("aé1b", "aé23b", (3, 4)),
+            ("aa", "aaa", (2, 2)),
+            ("x", "x", (1, 1)),
+            ("", "é", (0, 0)),
+            ("ab", "", (0, 2)),
+        ] {
+            let edit = difference(before, after);
+            assert_eq!(edit.range, range(changed.0, changed.1), "{before:?} {after:?}");
+            assert_eq!(apply(before, &[edit]).as_deref(), Some(after));
+        }
     }
 }

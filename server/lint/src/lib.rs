@@ -8,6 +8,7 @@ mod config_edit;
 mod config_shape;
 mod finding;
 mod fixes;
+mod html_edit;
 mod js_imports;
 mod rule;
 mod rules;

@@ -149,6 +149,12 @@ impl Report<'_> {
         self
     }
 
+    /// Points to other places.
+    pub(crate) fn related_all(self, related: impl IntoIterator<Item = Related>) -> Self {
+        self.finding.related.extend(related);
+        self
+    }
+
     /// Corrects the rule's severity.
     pub(crate) fn severity(self, severity: Severity) -> Self {
         self.finding.severity = severity;

@@ -1,6 +1,7 @@
 //! All rules, by id.
 
 mod borrowed_proxy;
+mod config_conflict;
 mod config_deprecated_key;
 mod config_syntax;
 mod config_toml_subset;
@@ -10,9 +11,11 @@ mod discouraged_cdn;
 mod js_module_not_esm;
 mod js_module_unknown;
 mod legacy_tag;
+mod mismatched_assets;
 mod missing_file;
 mod missing_new;
 mod retired_release;
+mod src_and_inline;
 mod unknown_member;
 mod unknown_target;
 mod unpinned_release;
@@ -23,6 +26,7 @@ use crate::rule::Rule;
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
     &borrowed_proxy::RULE,
+    &config_conflict::RULE,
     &config_deprecated_key::RULE,
     &config_syntax::RULE,
     &config_toml_subset::RULE,
@@ -32,9 +36,11 @@ pub static RULES: &[&Rule] = &[
     &js_module_not_esm::RULE,
     &js_module_unknown::RULE,
     &legacy_tag::RULE,
+    &mismatched_assets::RULE,
     &missing_file::RULE,
     &missing_new::RULE,
     &retired_release::RULE,
+    &src_and_inline::RULE,
     &unknown_member::RULE,
     &unknown_target::RULE,
     &unpinned_release::RULE,

@@ -9,6 +9,7 @@ use syntax::html::HtmlTree;
 use syntax::value::Value;
 
 use crate::finding::{Fix, Severity};
+use crate::html_edit::is_template;
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
 
@@ -101,10 +102,8 @@ fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
 /// Whether relative addresses of this page are not relative to its file: a `<base>`, or a template that a server fills
 /// in and serves from a place of its own.
 fn addresses_begin_elsewhere(page: &Document, html: &HtmlTree) -> bool {
-    let text = &page.text;
     let folders = page.path.parent();
-    let is_template = text.contains("{%") || text.contains("{{") || text.contains("<%");
-    is_template
+    is_template(&page.text)
         || folders.as_str().split('/').any(|folder| matches!(folder, "templates" | "_includes" | "_layouts"))
         || html.elements.iter().any(|element| element.name() == "base" && element.attribute("href").is_some())
 }
