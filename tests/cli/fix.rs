@@ -51,6 +51,19 @@ fn fixes_that_need_a_decision_wait_for_it() -> Result<()> {
 }
 
 #[test]
+fn files_are_made_once_somebody_decided_it() -> Result<()> {
+    let broken = page("<script type=\"py\" src=\"./app/absent.py\"></script>");
+    let folder = Folder::of(&[("index.html", &*broken)])?;
+    assert_eq!(folder.run(&["check", "--fix"])?.code, 1);
+    assert!(!folder.join("app").exists());
+    let outcome = folder.run(&["check", "--fix", "--unsafe-fixes"])?;
+    assert_eq!((outcome.code, &*outcome.stderr), (0, "Fixed 1 file.\n"), "{}", outcome.stdout);
+    assert_eq!(folder.read("app/absent.py")?, b"");
+    assert_eq!(folder.read("index.html")?, broken.as_bytes());
+    Ok(())
+}
+
+#[test]
 fn rules_left_out_are_not_fixed() -> Result<()> {
     let text = format!("<script type=\"module\" src=\"{UNPINNED}\"></script>");
     let folder = Folder::of(&[("index.html", &*text)])?;

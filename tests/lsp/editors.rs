@@ -19,6 +19,8 @@ struct Editor {
     versions: bool,
     /// Fixes come with the version of the text they are for.
     versioned_edits: bool,
+    /// It makes files that a fix asks for.
+    creates_files: bool,
     /// Explanations may be Markdown.
     markdown: bool,
     /// Completions may be snippets.
@@ -37,6 +39,7 @@ fn vscode() {
         pulls: true,
         versions: false,
         versioned_edits: true,
+        creates_files: true,
         markdown: true,
         snippets: true,
     });
@@ -51,6 +54,7 @@ fn neovim() {
         pulls: false,
         versions: false,
         versioned_edits: false,
+        creates_files: true,
         markdown: true,
         snippets: true,
     });
@@ -65,6 +69,7 @@ fn helix() {
         pulls: true,
         versions: true,
         versioned_edits: true,
+        creates_files: true,
         markdown: true,
         snippets: true,
     });
@@ -79,6 +84,7 @@ fn emacs_with_eglot() {
         pulls: false,
         versions: false,
         versioned_edits: true,
+        creates_files: false,
         markdown: false,
         snippets: false,
     });
@@ -93,6 +99,7 @@ fn kakoune() {
         pulls: false,
         versions: false,
         versioned_edits: true,
+        creates_files: true,
         markdown: true,
         snippets: true,
     });
@@ -127,7 +134,29 @@ fn check(editor: &Editor) {
 
     look_around(&mut client, editor, &page);
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": page}}));
+    make_a_file(&mut client, editor);
     client.shut_down();
+}
+
+/// A page names a file that is not there: who can make files is offered to.
+fn make_a_file(client: &mut Client, editor: &Editor) {
+    let page = client.uri("other.html");
+    client.open(&page, editor.language, "<script type=\"py\" src=\"./absent.py\"></script>");
+    let found = if editor.pulls {
+        client.call("textDocument/diagnostic", json!({"textDocument": {"uri": page}}))["items"].take()
+    } else {
+        // It is told of the page that it closed, too.
+        let told = std::iter::from_fn(|| Some(client.expect("textDocument/publishDiagnostics")));
+        told.into_iter().find(|told| told["uri"] == page).map(|mut told| told["diagnostics"].take()).unwrap()
+    };
+    assert_eq!(found[0]["code"], "missing-file");
+    let context = json!({"diagnostics": found, "only": ["quickfix"]});
+    let params = json!({"textDocument": {"uri": page}, "range": found[0]["range"], "context": context});
+    let fixes = client.call("textDocument/codeAction", params);
+    let operations = &fixes[0]["edit"]["documentChanges"];
+    let created = json!({"kind": "create", "uri": client.uri("absent.py")});
+    assert_eq!(operations[0] == created, editor.creates_files, "{fixes}");
+    assert_eq!(operations[1]["textDocument"]["uri"] == created["uri"], editor.creates_files, "{fixes}");
 }
 
 /// What the client is told of a document, in its own way.

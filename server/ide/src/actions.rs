@@ -1,6 +1,6 @@
 //! Code actions: the fixes of findings, one by one and all at once, and the comments that silence them.
 
-use lint::{FileEdit, Finding};
+use lint::{FileEdit, Finding, Fix, NewFile};
 use project::workspace::Workspace;
 use syntax::TextRange;
 
@@ -15,6 +15,8 @@ pub struct Action {
     pub preferred: bool,
     /// Never overlapping.
     pub edits: Vec<FileEdit>,
+    /// Files that are not there yet.
+    pub new_files: Vec<NewFile>,
 }
 
 /// The fixes of those `findings` of a file that a range of it touches.
@@ -28,8 +30,7 @@ pub fn ignores(workspace: &Workspace, findings: &[Finding], range: TextRange) ->
     for finding in touched(findings, range) {
         for fix in lint::ignoring(workspace, finding) {
             if !actions.iter().any(|known| known.title == fix.title && known.edits == fix.edits) {
-                let finding = Some(finding.clone());
-                actions.push(Action { title: fix.title, finding, preferred: false, edits: fix.edits });
+                actions.push(Action::of(finding, &fix, false));
             }
         }
     }
@@ -45,7 +46,9 @@ pub fn fix_all(findings: &[Finding]) -> Option<Action> {
         }
     }
     let title = "Fix all that PyScript reports".to_owned();
-    (!edits.is_empty()).then_some(Action { title, finding: None, preferred: false, edits })
+    // Nothing that makes files is safe.
+    let new_files = Vec::new();
+    (!edits.is_empty()).then_some(Action { title, finding: None, preferred: false, edits, new_files })
 }
 
 fn touched(findings: &[Finding], range: TextRange) -> impl Iterator<Item = &Finding> {
@@ -53,13 +56,20 @@ fn touched(findings: &[Finding], range: TextRange) -> impl Iterator<Item = &Find
 }
 
 fn of_finding(finding: &Finding) -> Vec<Action> {
-    let action = |(index, fix): (usize, &lint::Fix)| Action {
-        title: fix.title.clone(),
-        finding: Some(finding.clone()),
-        preferred: index == 0,
-        edits: fix.edits.clone(),
-    };
-    finding.fixes.iter().enumerate().map(action).collect()
+    let fixes = finding.fixes.iter().enumerate();
+    fixes.map(|(index, fix)| Action::of(finding, fix, index == 0)).collect()
+}
+
+impl Action {
+    fn of(finding: &Finding, fix: &Fix, preferred: bool) -> Self {
+        Action {
+            title: fix.title.clone(),
+            finding: Some(finding.clone()),
+            preferred,
+            edits: fix.edits.clone(),
+            new_files: fix.new_files.clone(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -109,6 +109,17 @@ pub struct Fix {
     pub safe: bool,
     /// Never overlapping.
     pub edits: Vec<FileEdit>,
+    /// Files that it makes. Nothing that is there is ever overwritten.
+    pub new_files: Vec<NewFile>,
+}
+
+/// A file that is not there yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its name.
+    pub file: FilePath,
+    /// All that stands in it.
+    pub text: String,
 }
 
 /// A change of one file.
@@ -123,12 +134,18 @@ pub struct FileEdit {
 impl Fix {
     /// A fix that may be applied unasked, in one file.
     pub fn safe(title: impl Into<String>, file: &FilePath, edits: Vec<TextEdit>) -> Self {
-        Fix { title: title.into(), safe: true, edits: in_file(file, edits) }
+        Fix { safe: true, ..Fix::offered(title, file, edits) }
     }
 
     /// A fix that somebody has to choose, in one file.
     pub fn offered(title: impl Into<String>, file: &FilePath, edits: Vec<TextEdit>) -> Self {
-        Fix { title: title.into(), safe: false, edits: in_file(file, edits) }
+        Fix { title: title.into(), safe: false, edits: in_file(file, edits), new_files: Vec::new() }
+    }
+
+    /// A fix that somebody has to choose: it makes one file.
+    pub fn creates(title: impl Into<String>, file: FilePath, text: impl Into<String>) -> Self {
+        let new_files = vec![NewFile { file, text: text.into() }];
+        Fix { title: title.into(), safe: false, edits: Vec::new(), new_files }
     }
 }
 

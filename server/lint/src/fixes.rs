@@ -22,7 +22,8 @@ pub fn default_fixes(findings: &[Finding], also_unsafe: bool) -> Vec<&Fix> {
     chosen
 }
 
-/// The texts of all files that `fixes` change, afterwards. Edits that two fixes share (the same import) are made once.
+/// The texts of all files that `fixes` change or make, afterwards. Edits that two fixes share (the same import) are made
+/// once; a file that is there is never made anew.
 pub fn apply_fixes(workspace: &Workspace, fixes: &[&Fix]) -> BTreeMap<FilePath, String> {
     let mut edits: BTreeMap<&FilePath, Vec<TextEdit>> = BTreeMap::new();
     for change in fixes.iter().flat_map(|fix| &fix.edits) {
@@ -35,13 +36,18 @@ pub fn apply_fixes(workspace: &Workspace, fixes: &[&Fix]) -> BTreeMap<FilePath, 
         let text = edit::apply(&workspace.document(file)?.text, &edits)?;
         Some((file.clone(), text))
     };
-    edits.into_iter().filter_map(changed).collect()
+    let new_files = fixes.iter().flat_map(|fix| &fix.new_files);
+    let new_files = new_files.filter(|new| workspace.exists(&new.file) != Some(true));
+    let new_files = new_files.map(|new| (new.file.clone(), new.text.clone()));
+    edits.into_iter().filter_map(changed).chain(new_files).collect()
 }
 
-/// Whether two fixes change the same place in different ways. Equal edits are one.
+/// Whether two fixes change the same place in different ways, or make the same file differently. Equal edits are one.
 fn meet(a: &Fix, b: &Fix) -> bool {
     let pairs = a.edits.iter().flat_map(|a| b.edits.iter().map(move |b| (a, b)));
+    let mut made = a.new_files.iter().flat_map(|a| b.new_files.iter().map(move |b| (a, b)));
     pairs.into_iter().any(|(a, b)| a != b && a.file == b.file && overlap(a.edit.range, b.edit.range))
+        || made.any(|(a, b)| a != b && a.file == b.file)
 }
 
 /// Whether two ranges share a byte, or one is empty and lies inside the other or at the same place. Ranges that only

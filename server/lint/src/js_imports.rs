@@ -100,7 +100,7 @@ pub(crate) fn visible_modules<'a>(
 }
 
 /// Whether everything that the config of an interpreter says is in the project, as it stands there.
-fn is_config_known(workspace: &Workspace, interpreter: &Interpreter) -> bool {
+pub(crate) fn is_config_known(workspace: &Workspace, interpreter: &Interpreter) -> bool {
     if interpreter.config == Governing::Nothing {
         return true;
     }

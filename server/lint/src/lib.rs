@@ -22,7 +22,7 @@ use project::workspace::Workspace;
 use syntax::value::Format;
 
 pub use api_names::{Spelled, spell_ffi};
-pub use finding::{Context, FileEdit, Finding, Fix, Related, Severity, Tag};
+pub use finding::{Context, FileEdit, Finding, Fix, NewFile, Related, Severity, Tag};
 pub use fixes::{apply_fixes, default_fixes};
 pub use rule::{Example, Rule};
 pub use rules::RULES;

@@ -1,6 +1,7 @@
 //! `pyscript-lsp check`
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::num::NonZero;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,6 +12,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use knowledge::Release;
 use lint::{Finding, Severity};
 use project::disk::{Loader, Problem};
+use project::document::{Document, FileKind};
 use project::path::FilePath;
 use project::workspace::Workspace;
 
@@ -236,11 +238,22 @@ impl Scope {
 }
 
 fn write(workspace: &mut Workspace, path: &FilePath, text: &str) -> anyhow::Result<()> {
-    let (Some(before), Some(place)) = (workspace.document(path).cloned(), path.as_path()) else {
+    let Some(place) = path.as_path() else { return Ok(()) };
+    let Some(before) = workspace.document(path).cloned() else {
+        create(place, text)?;
+        workspace.set(Document::new(path.clone(), FileKind::of_path(path), None, text));
         return Ok(());
     };
     let mark = if before.byte_order_mark { "\u{feff}" } else { "" };
     std::fs::write(place, format!("{mark}{text}")).with_context(|| format!("{place} cannot be written"))?;
     workspace.set(before.with_text(text));
     Ok(())
+}
+
+/// Makes a file, and the folders that it lies in. One that is there already, unread, is not ours to overwrite.
+fn create(place: &Utf8Path, text: &str) -> anyhow::Result<()> {
+    let folders = place.parent().map_or(Ok(()), std::fs::create_dir_all);
+    let made = folders.and_then(|()| std::fs::File::create_new(place));
+    let written = made.and_then(|mut file| file.write_all(text.as_bytes()));
+    written.with_context(|| format!("{place} cannot be made"))
 }

@@ -32,6 +32,8 @@ pub(crate) struct Client {
     pub(crate) progress: bool,
     /// It takes edits with the version of the text that they are for.
     pub(crate) document_changes: bool,
+    /// It makes files that an edit asks for.
+    pub(crate) creates_files: bool,
     /// It knows code actions; older clients know commands only.
     pub(crate) code_actions: bool,
     /// It asks for the edit of a code action when one is chosen.
@@ -111,6 +113,8 @@ impl Client {
         self.workspace_folders = workspace.workspace_folders == Some(true);
         self.watches_files = watch.dynamic_registration == Some(true);
         self.document_changes = edit.document_changes == Some(true);
+        self.creates_files =
+            edit.resource_operations.is_some_and(|known| known.contains(&ResourceOperationKind::Create));
         self.refreshes_diagnostics =
             workspace.diagnostic.as_ref().is_some_and(|diagnostic| diagnostic.refresh_support == Some(true));
     }

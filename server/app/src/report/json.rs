@@ -1,6 +1,6 @@
 //! One JSON object. Programs read it: fields are added, never changed.
 
-use lint::{Context, FileEdit, Finding, Fix, Related};
+use lint::{Context, FileEdit, Finding, Fix, NewFile, Related};
 use project::path::FilePath;
 use serde_json::{Value, json};
 use syntax::TextRange;
@@ -44,7 +44,12 @@ fn related(view: &View<'_>, related: &Related) -> Value {
 
 fn fix(view: &View<'_>, fix: &Fix) -> Value {
     let edits: Vec<Value> = fix.edits.iter().map(|change| edit(view, change)).collect();
-    json!({ "title": fix.title, "safe": fix.safe, "edits": edits })
+    let new_files: Vec<Value> = fix.new_files.iter().map(|new| new_file(view, new)).collect();
+    json!({ "title": fix.title, "safe": fix.safe, "edits": edits, "new_files": new_files })
+}
+
+fn new_file(view: &View<'_>, new: &NewFile) -> Value {
+    json!({ "file": view.path(&new.file), "text": new.text })
 }
 
 fn edit(view: &View<'_>, change: &FileEdit) -> Value {

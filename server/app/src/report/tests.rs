@@ -38,68 +38,70 @@ fn json_counts_code_points_from_one() {
     check(
         Format::Json,
         &expect![[r#"
-        {
-          "version": 1,
-          "files": 1,
-          "findings": [
             {
-              "file": "pages/a b.html",
-              "rule": "retired-release",
-              "severity": "warning",
-              "start": {
-                "line": 2,
-                "column": 35
-              },
-              "end": {
-                "line": 2,
-                "column": 70
-              },
-              "message": "`latest` stands still at 2025.11.1 and shows a deprecation banner on the page. Name the release.",
-              "url": "https://github.com/pyscript-lsp/pyscript-lsp/blob/main/server/lint/RULES.md#retired-release",
-              "context": null,
-              "related": [],
-              "fixes": [
+              "version": 1,
+              "files": 1,
+              "findings": [
                 {
-                  "title": "Pin to 2025.11.1",
-                  "safe": true,
-                  "edits": [
+                  "file": "pages/a b.html",
+                  "rule": "retired-release",
+                  "severity": "warning",
+                  "start": {
+                    "line": 2,
+                    "column": 35
+                  },
+                  "end": {
+                    "line": 2,
+                    "column": 70
+                  },
+                  "message": "`latest` stands still at 2025.11.1 and shows a deprecation banner on the page. Name the release.",
+                  "url": "https://github.com/pyscript-lsp/pyscript-lsp/blob/main/server/lint/RULES.md#retired-release",
+                  "context": null,
+                  "related": [],
+                  "fixes": [
                     {
-                      "file": "pages/a b.html",
-                      "start": {
-                        "line": 2,
-                        "column": 35
-                      },
-                      "end": {
-                        "line": 2,
-                        "column": 70
-                      },
-                      "text": "https://pyscript.net/releases/2025.11.1/core.js"
-                    }
-                  ]
-                },
-                {
-                  "title": "Move to 2026.7.3",
-                  "safe": false,
-                  "edits": [
+                      "title": "Pin to 2025.11.1",
+                      "safe": true,
+                      "edits": [
+                        {
+                          "file": "pages/a b.html",
+                          "start": {
+                            "line": 2,
+                            "column": 35
+                          },
+                          "end": {
+                            "line": 2,
+                            "column": 70
+                          },
+                          "text": "https://pyscript.net/releases/2025.11.1/core.js"
+                        }
+                      ],
+                      "new_files": []
+                    },
                     {
-                      "file": "pages/a b.html",
-                      "start": {
-                        "line": 2,
-                        "column": 35
-                      },
-                      "end": {
-                        "line": 2,
-                        "column": 70
-                      },
-                      "text": "https://pyscript.net/releases/2026.7.3/core.js"
+                      "title": "Move to 2026.7.3",
+                      "safe": false,
+                      "edits": [
+                        {
+                          "file": "pages/a b.html",
+                          "start": {
+                            "line": 2,
+                            "column": 35
+                          },
+                          "end": {
+                            "line": 2,
+                            "column": 70
+                          },
+                          "text": "https://pyscript.net/releases/2026.7.3/core.js"
+                        }
+                      ],
+                      "new_files": []
                     }
                   ]
                 }
               ]
             }
-          ]
-        }
-    "#]],
+        "#]],
     );
 }
 

@@ -129,7 +129,7 @@ impl<'a> Parts<'a> {
                 |safe| Fix { safe, ..Fix::offered("Remove this tag", &document.path, vec![gone.clone()]) };
             let joined = if is_same { None } else { join::joined(&first.config, &tag.config) };
             let joined = joined.and_then(|(inline, text)| {
-                let edits = vec![rewrite_inline(inline, &text)?, gone.clone()];
+                let edits = vec![rewrite_inline(&document.text, inline, &text)?, gone.clone()];
                 Some(Fix::offered(format!("Move its keys into the first `<{name}>`"), &document.path, edits))
             });
             let related = self.tag_related(reporter, first, "the first one");

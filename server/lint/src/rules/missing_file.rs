@@ -131,11 +131,22 @@ fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, co
     }
     let nearest = nearest(reporter, &path).map(|found| found.relative_to(folder));
     let hint = nearest.as_ref().map(|found| format!(" There is `{found}`.")).unwrap_or_default();
-    let fix = nearest.filter(|_| edit == Edit::Quoted).map(|found| rename(reporter, link, &found));
+    let rename = nearest.filter(|_| edit == Edit::Quoted).map(|found| rename(reporter, link, &found));
+    let fixes = rename.into_iter().chain(create(&path, folder));
     let shown = path.relative_to(folder);
     let message =
         format!("There is no file `{shown}`: the server answers 404, and PyScript {consequence}.{hint}");
-    reporter.report(link.range, message).fixes(fix);
+    reporter.report(link.range, message).fixes(fixes);
+}
+
+/// A file in which nothing is wrong yet, of those kinds that we know how to begin.
+fn create(path: &FilePath, folder: &FilePath) -> Option<Fix> {
+    let text = match path.extension().as_str() {
+        "py" | "toml" => "",
+        "json" => "{}\n",
+        _ => return None,
+    };
+    Some(Fix::creates(format!("Create `{}`", path.relative_to(folder)), path.clone(), text))
 }
 
 fn rename(reporter: &Reporter<'_>, link: &Link, relative: &str) -> Fix {
@@ -201,6 +212,19 @@ mod tests {
         ] {
             check(page);
         }
+    }
+
+    #[test]
+    fn offers_to_create_what_has_no_near_name() {
+        check_fix(
+            "missing-file",
+            "<script type=py src='./a/main.py' config='c.json'></script>\n",
+            expect![[r#"
+                //- /a/main.py
+                //- /c.json
+                {}
+            "#]],
+        );
     }
 
     #[test]

@@ -78,7 +78,7 @@ fn fix_all(snapshot: &Snapshot, file: &FilePath, found: &[lint::Finding], uri: U
 /// The edit of all safe fixes in a file.
 pub(super) fn fix_all_edit(snapshot: &Snapshot, file: &FilePath) -> Option<WorkspaceEdit> {
     let action = actions::fix_all(&findings(snapshot, file))?;
-    workspace_edit(snapshot, &action.edits)
+    workspace_edit(snapshot, &action.edits, &action.new_files)
 }
 
 fn quick_fix(snapshot: &Snapshot, places: &Places<'_>, action: &Action) -> Option<CodeAction> {
@@ -87,7 +87,7 @@ fn quick_fix(snapshot: &Snapshot, places: &Places<'_>, action: &Action) -> Optio
         title: action.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),
         diagnostics: repaired,
-        edit: Some(workspace_edit(snapshot, &action.edits)?),
+        edit: Some(workspace_edit(snapshot, &action.edits, &action.new_files)?),
         is_preferred: action.preferred.then_some(true),
         ..CodeAction::default()
     })

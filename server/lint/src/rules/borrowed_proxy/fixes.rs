@@ -12,7 +12,7 @@ use syntax::value::{NewValue, Step};
 use super::keeps::{Kept, calls_once};
 use super::{Bare, Look, risk};
 use crate::api_names::{Spelled, spell_ffi};
-use crate::config_edit::edit_config;
+use crate::config_edit::ConfigChange;
 use crate::finding::Fix;
 
 /// The first release that reads the key.
@@ -52,14 +52,10 @@ impl Look<'_> {
         if bare.interpreter.release().is_some_and(|release| release < AUTOMATIC_SINCE) {
             return None;
         }
-        let config = self.workspace.config(bare.interpreter)?;
         let value = NewValue::String("auto".to_owned());
-        let edits = edit_config(&config, |editor| editor.set(&[Step::from(risk::AUTOMATIC)], &value))?;
-        Some(Fix::offered(
-            format!("Set {} in {}", risk::AUTOMATIC, config.host.path.name()),
-            &config.host.path,
-            edits,
-        ))
+        let path = [Step::from(risk::AUTOMATIC)];
+        let change = ConfigChange::set(self.workspace, [bare.interpreter], &path, &value)?;
+        Some(change.into_fix(&format!("Set {}", risk::AUTOMATIC), false))
     }
 
     /// `function(argument)`, with the import.

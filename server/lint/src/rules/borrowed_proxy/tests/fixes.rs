@@ -167,7 +167,15 @@ fn the_import_fits_release_and_runtimes() {
         setTimeout(create_proxy(print), 1)
     "#]],
     );
-    on(&(core("2024.3.1") + both), expect![[r#""#]]);
+    on(
+        &(core("2024.3.1") + both),
+        expect![[r#"
+        //- /index.html
+        <script type=module src=https://pyscript.net/releases/2024.3.1/core.js></script><script type=py src=main.py config="./pyscript.toml"></script><script type=mpy src=main.py></script>
+        //- /pyscript.toml
+        experimental_create_proxy = "auto"
+    "#]],
+    );
     on(
         &(core("2026.7.3") + "<script type=pyodide src=main.py></script>"),
         expect![[r#"
