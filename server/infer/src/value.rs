@@ -344,6 +344,11 @@ impl JsPath {
         }
     }
 
+    /// Whether the value lives on the page, even for Python in a worker.
+    pub fn is_of_page(&self) -> bool {
+        std::iter::successors(Some(self), |path| path.origin()).any(|path| *path == JsPath::Page)
+    }
+
     /// The name of the member that it is.
     pub fn last_member(&self) -> Option<&str> {
         match self {

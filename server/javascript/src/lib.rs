@@ -7,12 +7,14 @@
 //! [`module`] makes them of the project's own JavaScript.
 //! [`mdn`] tells where the platform is explained.
 //! [`proxies`] holds what Python sees on a JavaScript value beside its own members.
+//! [`makers`] tells how to come by what cannot be constructed.
 //! [`behaviour`] says what types do not: which functions keep the functions they are given, which classes need `new`.
 //!
 //! Nothing here knows Python code or a project; what a Python expression stands for is worked out in the crate `infer`.
 
 pub mod behaviour;
 pub mod declaration;
+pub mod makers;
 pub mod mdn;
 pub mod module;
 pub mod parse;

@@ -4,11 +4,13 @@
 //! context (runtime, version, thread, release, config); where the context is unknown it stays silent.
 
 mod api_names;
+mod browser_class;
 mod config_edit;
 mod config_shape;
 mod finding;
 mod fixes;
 mod html_edit;
+mod js_errors;
 mod js_imports;
 mod rule;
 mod rules;

@@ -8,6 +8,7 @@ mod config_toml_subset;
 mod config_unknown_key;
 mod config_wrong_type;
 mod discouraged_cdn;
+mod illegal_constructor;
 mod js_module_not_esm;
 mod js_module_unknown;
 mod legacy_tag;
@@ -33,6 +34,7 @@ pub static RULES: &[&Rule] = &[
     &config_unknown_key::RULE,
     &config_wrong_type::RULE,
     &discouraged_cdn::RULE,
+    &illegal_constructor::RULE,
     &js_module_not_esm::RULE,
     &js_module_unknown::RULE,
     &legacy_tag::RULE,

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use infer::module::{ExprId, Module};
-use infer::{Inference, ModuleRef, Program, Value};
+use infer::{Inference, ModuleRef, Program, Type, Value};
 use javascript::types::JsType;
 use project::links::Interpreter;
 use project::workspace::{PythonUnit, Workspace};
@@ -75,9 +75,14 @@ impl<'u> View<'u> {
         self.program.module()
     }
 
+    /// What an expression may stand for.
+    pub(crate) fn type_of(&self, id: ExprId) -> Type {
+        self.inference.type_of(self.module, id)
+    }
+
     /// The type of an expression that is certainly a value of JavaScript where it is not None.
     pub(crate) fn js_type(&self, id: ExprId) -> Option<JsType> {
-        let ty = self.inference.type_of(self.module, id).without_none();
+        let ty = self.type_of(id).without_none();
         let types = ty.alternatives().iter().map(|value| match value {
             Value::Js(path) => Some(self.inference.js_type(path)),
             _ => None,

@@ -1,18 +1,17 @@
-use std::collections::{BTreeMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
+use infer::JsPath;
 use infer::module::{Call, Expr, ExprId, Module};
-use infer::{Inference, JsPath, ModuleRef};
-use javascript::behaviour::{self as js, Class, Construct};
-use knowledge::{Runtime, Thread};
+use javascript::behaviour::{self as js, Construct};
 use project::links::Interpreter;
-use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
 use syntax::edit::TextEdit;
 
+use crate::browser_class::{BrowserClass, browser_class, is_of_browser_class};
 use crate::finding::{Fix, Severity};
+use crate::js_errors::raises;
 use crate::rule::{Check, Reporter, Rule};
-use crate::unit::Unit;
+use crate::unit::{Unit, View};
 use crate::words::has_word;
 
 #[cfg(test)]
@@ -67,17 +66,11 @@ print(Array(3).length, Date(), Error("no").message)
 };
 
 fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
-    if !has_word(&unit.python.document.text, |word| word == "js_modules" || is_in_class_name(word)) {
+    if !has_word(&unit.python.document.text, |word| word == "js_modules" || is_of_browser_class(word)) {
         return;
     }
     let view = unit.view();
-    let look = Look {
-        workspace: unit.workspace,
-        unit: unit.python,
-        lowered: view.lowered(),
-        module: view.module,
-        inference: view.inference,
-    };
+    let look = Look { unit, view, lowered: view.lowered() };
     for (_, call) in look.lowered.calls() {
         if let Some(found) = look.class_called(call).filter(|found| found.class.needs_new()) {
             look.report(reporter, call, &found.name, &browser_words(&found.name), found.interpreter);
@@ -92,24 +85,13 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
 }
 
 /// A unit with what is known of it.
-struct Look<'a> {
-    workspace: &'a Workspace,
-    unit: &'a PythonUnit<'a>,
-    lowered: &'a Module,
-    module: ModuleRef,
-    inference: &'a Inference<'a>,
+struct Look<'a, 'u> {
+    unit: &'a Unit<'u>,
+    view: View<'u>,
+    lowered: &'u Module,
 }
 
-/// A class of the browser.
-struct Found<'a> {
-    /// `URL`, `Intl.Collator`
-    name: String,
-    class: &'static Class,
-    /// One that has it; `None` for a file that no page uses.
-    interpreter: Option<&'a Interpreter>,
-}
-
-impl<'a> Look<'a> {
+impl<'u> Look<'_, 'u> {
     fn report(
         &self,
         reporter: &mut Reporter<'_>,
@@ -118,12 +100,7 @@ impl<'a> Look<'a> {
         words: &str,
         interpreter: Option<&Interpreter>,
     ) {
-        let happens = match interpreter.map(Interpreter::runtime) {
-            Some(Runtime::MicroPython) => {
-                format!("ends the script with \"{words}\", which no `except` catches")
-            }
-            _ => format!("raises \"{words}\""),
-        };
+        let happens = raises(words, interpreter);
         let message = format!("Calling the JavaScript class `{name}` {happens}. Write `{name}.new(…)`.");
         let range = self.lowered.expr_range(call.function);
         let fix = Fix::safe(format!("Call {name}.new()"), &reporter.document.path, vec![insertion(range)]);
@@ -133,7 +110,13 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn report_wrong_value(&self, reporter: &mut Reporter<'_>, call: &Call, found: &Found<'_>, member: &str) {
+    fn report_wrong_value(
+        &self,
+        reporter: &mut Reporter<'_>,
+        call: &Call,
+        found: &BrowserClass<'_>,
+        member: &str,
+    ) {
         let name = &found.name;
         let gives = match found.class.call {
             js::Call::Number => "a number",
@@ -153,12 +136,12 @@ impl<'a> Look<'a> {
     }
 
     /// The class of the browser that a call certainly calls, without `new`.
-    fn class_called(&self, call: &Call) -> Option<Found<'a>> {
+    fn class_called(&self, call: &Call) -> Option<BrowserClass<'u>> {
         if self.lowered.is_broken(self.lowered.expr_range(call.function)) {
             return None;
         }
-        let callee = self.inference.type_of(self.module, call.function);
-        self.class_at(callee.js()?)
+        let callee = self.view.type_of(call.function);
+        browser_class(self.unit, callee.js()?)
     }
 
     /// The name of the class that a module of the project declares, and that a call certainly calls without `new`.
@@ -166,31 +149,15 @@ impl<'a> Look<'a> {
         if self.lowered.is_broken(self.lowered.expr_range(call.function)) {
             return None;
         }
-        let callee = self.inference.type_of(self.module, call.function);
-        let class = self.inference.js_type(callee.js()?);
+        let callee = self.view.type_of(call.function);
+        let class = self.view.inference.js_type(callee.js()?);
         let instance = class.instances().filter(|_| class.overloads().is_empty())?;
         instance.class_name().filter(|_| !instance.is_of_platform()).map(str::to_owned)
     }
 
-    fn class_at(&self, path: &JsPath) -> Option<Found<'a>> {
-        let members = path.global_members()?;
-        let name = members.join(".");
-        let class = js::class(&name)?;
-        let on_page = from_page(path);
-        let has = |interpreter: &&&Interpreter| match interpreter.thread() {
-            Thread::Worker if !on_page => class.worker,
-            _ => class.window,
-        };
-        let interpreter = self.unit.interpreters.iter().find(has).copied();
-        let is_there = interpreter.is_some() || self.unit.interpreters.is_empty();
-        let first = members.first()?;
-        let replaced = self.lowered.sets_attribute(first) || self.page_may_replace(first);
-        (is_there && !replaced).then_some(Found { name, class, interpreter })
-    }
-
     /// Calls whose result is text or a number and is used as if it was an instance, with the member that is asked for.
-    fn instances_meant(&self) -> Vec<(&'a Call, (Found<'a>, &'a str))> {
-        let mut meant: BTreeMap<ExprId, (Found<'a>, TextRange, &'a str)> = BTreeMap::new();
+    fn instances_meant(&self) -> Vec<(&'u Call, (BrowserClass<'u>, &'u str))> {
+        let mut meant: BTreeMap<ExprId, (BrowserClass<'u>, TextRange, &'u str)> = BTreeMap::new();
         for (_, expr) in self.lowered.exprs() {
             let Expr::Attribute { object, name, name_range } = expr else { continue };
             let member = self.lowered.name(*name);
@@ -212,15 +179,15 @@ impl<'a> Look<'a> {
     }
 
     /// The call of a class that certainly gave this value, where such a call gives text or a number.
-    fn plain_result(&self, value: ExprId) -> Option<(ExprId, Found<'a>)> {
-        let ty = self.inference.type_of(self.module, value);
+    fn plain_result(&self, value: ExprId) -> Option<(ExprId, BrowserClass<'u>)> {
+        let ty = self.view.type_of(value);
         let JsPath::Call { callee, .. } = ty.js()? else { return None };
-        let found = self.class_at(callee)?;
+        let found = browser_class(self.unit, callee)?;
         let plain = matches!(found.class.call, js::Call::String | js::Call::Number | js::Call::Boolean);
         if !plain || found.class.construct != Construct::Legal {
             return None;
         }
-        let gives_it = |id: &ExprId| self.inference.type_of(self.module, *id) == ty;
+        let gives_it = |id: &ExprId| self.view.type_of(*id) == ty;
         let direct = Some(self.inside(value)).filter(|id| matches!(self.lowered.expr(*id), Expr::Call(_)));
         let mut calls = self.lowered.calls().map(|(id, _)| id).filter(gives_it);
         let call = direct.or_else(|| calls.next().filter(|_| calls.next().is_none()))?;
@@ -233,49 +200,10 @@ impl<'a> Look<'a> {
             _ => id,
         }
     }
-
-    /// Whether JavaScript of a page may have put something else in the place of a global: it names it other than after
-    /// `new`.
-    fn page_may_replace(&self, global: &str) -> bool {
-        let used_by = |page: &project::path::FilePath| {
-            let interpreters = &self.unit.interpreters;
-            interpreters.is_empty() || interpreters.iter().any(|interpreter| interpreter.page == *page)
-        };
-        let pages = self.workspace.documents().filter(|document| used_by(&document.path));
-        let mut scripts = pages.filter_map(|document| {
-            let page = document.page()?;
-            Some(page.javascript.iter().map(|code| syntax::slice(&document.text, code.content)))
-        });
-        scripts.any(|mut scripts| scripts.any(|script| says_more_than_new(script, global)))
-    }
-}
-
-/// `URL`, and `Collator` of `Intl.Collator`: most Python speaks of none.
-fn is_in_class_name(word: &str) -> bool {
-    static NAMES: LazyLock<HashSet<&str>> =
-        LazyLock::new(|| js::classes().keys().filter_map(|path| path.rsplit('.').next()).collect());
-    NAMES.contains(word)
 }
 
 fn insertion(callee: TextRange) -> TextEdit {
     TextEdit::insert(callee.end(), ".new")
-}
-
-/// Whether the value lives on the page, even for Python in a worker.
-fn from_page(path: &JsPath) -> bool {
-    std::iter::successors(Some(path), |path| path.origin()).any(|path| *path == JsPath::Page)
-}
-
-fn says_more_than_new(script: &str, global: &str) -> bool {
-    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
-    script.match_indices(global).any(|(at, _)| {
-        let (before, after) = (&script[..at], &script[at + global.len()..]);
-        let whole = !before.ends_with(is_word) && !after.starts_with(is_word);
-        let owners = ["window.", "self.", "globalThis."];
-        let before = owners.iter().find_map(|owner| before.strip_suffix(owner)).unwrap_or(before);
-        let word = before.trim_end().rsplit(|letter| !is_word(letter)).next().unwrap_or_default();
-        whole && !matches!(word, "new" | "instanceof" | "typeof")
-    })
 }
 
 /// What Chromium says when the class is called without `new` (each form was seen there).

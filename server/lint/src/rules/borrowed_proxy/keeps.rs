@@ -67,13 +67,13 @@ pub(super) fn kept(inference: &Inference<'_>, callee: &JsPath, index: usize) -> 
         let class = of.global_members()?.join(".");
         return match js::constructor_callback(&class, index)? {
             Retention::Retained => Some(Kept::Constructed),
-            Retention::Sync if is_of_page(callee) => Some(Kept::OnThePage),
+            Retention::Sync if callee.is_of_page() => Some(Kept::OnThePage),
             _ => None,
         };
     }
     match retention(inference, of, name, callee, index)? {
         Retention::Retained => Some(Kept::Later),
-        Retention::Sync if is_of_page(callee) && CROSSING.contains(&&**name) => Some(Kept::OnThePage),
+        Retention::Sync if callee.is_of_page() && CROSSING.contains(&&**name) => Some(Kept::OnThePage),
         _ => None,
     }
 }
@@ -97,9 +97,4 @@ fn retention(
     path.and_then(|path| js::global_callback(&path, index))
         .or_else(|| js::method_callback_on(&inference.js_type(of).find(name)?.owner, name, index))
         .or_else(|| DISTINCTIVE.contains(&name).then(|| js::method_callback(name, index))?)
-}
-
-/// Whether the value lives on the page, even for Python in a worker.
-fn is_of_page(path: &JsPath) -> bool {
-    std::iter::successors(Some(path), |path| path.origin()).any(|path| *path == JsPath::Page)
 }
