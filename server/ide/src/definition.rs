@@ -38,7 +38,7 @@ pub fn definitions(workspace: &Workspace, file: &FilePath, offset: TextSize) -> 
 }
 
 fn in_python(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Vec<Definition> {
-    let place = place_at(&unit.document.text, unit.tree.range(), offset);
+    let place = place_at(&unit.document.text, unit.tree.range_near(offset), offset);
     ask(workspace, unit, offset, |scene| {
         if let Some(Place::String { content }) = place {
             let Some(Meaning::Element(reference)) = meaning(scene, content) else { return Vec::new() };

@@ -49,7 +49,7 @@ pub struct Parameter {
 pub fn signature_help(workspace: &Workspace, file: &FilePath, offset: TextSize) -> Option<SignatureHelp> {
     let document = workspace.document(file)?;
     let Cursor::Python(unit) = cursor(workspace, document, offset)? else { return None };
-    let open = open_call(&document.text, unit.tree.range(), offset)?;
+    let open = open_call(&document.text, unit.tree.range_near(offset), offset)?;
     ask(workspace, &unit, offset, |scene| {
         let callee = scene.type_of(open.function);
         js::help(scene, &callee, &open).or_else(|| help(scene, &callee, &open))

@@ -7,6 +7,7 @@ use tree_sitter::Node;
 use crate::inference::Inference;
 use crate::library;
 use crate::module::{BindingKind, Expr, GLOBAL, ScopeId};
+use crate::navigate::VisibleName;
 use crate::value::{ModuleRef, Type, Value};
 
 impl Inference<'_> {
@@ -132,7 +133,8 @@ impl Inference<'_> {
     ) -> Option<String> {
         let path = Value::Api(format!("{owner}.{name}").into());
         let owner = Value::Module(owner.into());
-        let names = self.names_at(module, text, offset);
+        let names = self.aliases_at(module, text, offset);
+        let names: Vec<VisibleName> = names.into_values().flatten().collect();
         let direct = names.iter().find(|visible| visible.ty.single() == Some(&path));
         let through = || names.iter().find(|visible| visible.ty.single() == Some(&owner));
         match direct {

@@ -8,12 +8,14 @@ mod expressions;
 mod flow;
 mod lower;
 mod patterns;
+mod reuse;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
+pub(crate) use reuse::Before;
 use syntax::python::PythonTree;
 use syntax::python::definitions::ParameterKind;
 use syntax::python::targets::Step;
@@ -29,12 +31,13 @@ pub struct Module {
     source: Source,
     range: TextRange,
     names: Names,
+    statements: Vec<reuse::Statement>,
     exprs: Vec<ExprData>,
     scopes: Vec<Scope>,
     bindings: Vec<Binding>,
     functions: Vec<Function>,
     classes: Vec<Class>,
-    attribute_writes: HashMap<NameId, Vec<AttributeWrite>>,
+    attribute_writes: BTreeMap<NameId, Vec<AttributeWrite>>,
     errors: Vec<TextRange>,
     doc: Option<Arc<str>>,
     /// Globals are changed in ways that cannot be followed: `exec`, `globals()`.
@@ -92,9 +95,9 @@ pub(crate) struct Scope {
     pub(crate) kind: ScopeKind,
     pub(crate) parent: Option<ScopeId>,
     pub(crate) range: TextRange,
-    pub(crate) names: HashMap<NameId, Vec<BindingId>>,
-    pub(crate) globals: HashSet<NameId>,
-    pub(crate) nonlocals: HashSet<NameId>,
+    pub(crate) names: BTreeMap<NameId, Vec<BindingId>>,
+    pub(crate) globals: BTreeSet<NameId>,
+    pub(crate) nonlocals: BTreeSet<NameId>,
     pub(crate) stars: Vec<StarImport>,
 }
 
@@ -127,9 +130,29 @@ pub(crate) struct Binding {
     pub(crate) name: NameId,
     pub(crate) range: TextRange,
     pub(crate) kind: BindingKind,
+    pub(crate) home: Home,
 }
 
-#[derive(Debug)]
+/// Where what is bound can be had by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// The scope whose name it is.
+    Scope(ScopeId),
+    /// The object whose attribute it is.
+    Object(ExprId),
+}
+
+impl Binding {
+    /// The object whose attribute is set.
+    pub(crate) fn object(&self) -> Option<ExprId> {
+        match self.home {
+            Home::Object(object) => Some(object),
+            Home::Scope(_) => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 pub(crate) enum BindingKind {
     /// `import a.b` binds `a`, `import a.b as c` binds the module `a.b`.
     Import {
@@ -194,6 +217,10 @@ pub struct Function {
     /// The expressions of its decorators, topmost first.
     pub decorators: Vec<ExprId>,
     pub(crate) name: Option<NameId>,
+    /// That of its parameters.
+    pub(crate) scope: ScopeId,
+    /// The expression that a lambda is.
+    pub(crate) lambda: Option<ExprId>,
     /// What it yields, where it is a generator.
     pub(crate) yields: Vec<Yield>,
     pub(crate) is_generator: bool,
@@ -247,7 +274,12 @@ pub struct Class {
 impl Module {
     /// Lowers the Python of `tree`, which was parsed from `text`.
     pub fn new(source: Source, tree: &PythonTree, text: &str) -> Module {
-        lower::module(source, tree, text)
+        lower::module(source, tree, text, None)
+    }
+
+    /// The same, faster, where most of the text stood in another one before.
+    pub(crate) fn after(before: Before<'_>, source: Source, tree: &PythonTree, text: &str) -> Module {
+        lower::module(source, tree, text, Some(before))
     }
 
     /// The file that it stands in.
@@ -429,7 +461,7 @@ impl Module {
 }
 
 /// The identifiers of a module, each once.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Names {
     ids: HashMap<Arc<str>, NameId>,
     texts: Vec<Arc<str>>,

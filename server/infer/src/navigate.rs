@@ -76,6 +76,29 @@ impl Inference<'_> {
 
     /// The names that can be used at the offset, sorted; inner ones hide outer ones. Builtins are not among them.
     pub fn names_at(&self, module: ModuleRef, text: &str, offset: TextSize) -> Vec<VisibleName> {
+        self.visible_at(module, text, offset, |_, _| true).into_values().flatten().collect()
+    }
+
+    /// The names that can be used at the offset; only those are described that are another name for something: imported, or
+    /// assigned from a name or a member. To work out what all the others stand for takes many times as long.
+    pub fn aliases_at(
+        &self,
+        module: ModuleRef,
+        text: &str,
+        offset: TextSize,
+    ) -> BTreeMap<String, Option<VisibleName>> {
+        self.visible_at(module, text, offset, |source, bindings| {
+            bindings.iter().any(|id| is_alias(source, &source.binding(*id).kind))
+        })
+    }
+
+    fn visible_at(
+        &self,
+        module: ModuleRef,
+        text: &str,
+        offset: TextSize,
+        is_wanted: impl Fn(&Module, &[BindingId]) -> bool + Copy,
+    ) -> BTreeMap<String, Option<VisibleName>> {
         let source = self.module(module);
         let mut names = BTreeMap::new();
         let first = source.scope_at(text, offset);
@@ -84,68 +107,79 @@ impl Inference<'_> {
             let data = source.scope(scope);
             if !matches!(data.kind, ScopeKind::Class(_)) || scope == first {
                 for (name, bindings) in &data.names {
-                    names.entry(source.name(*name).to_owned()).or_insert_with_key(|key| VisibleName {
+                    let visible = |key: &String| VisibleName {
                         name: key.clone(),
                         ty: self.local_type(module, scope, *name),
                         is_local: true,
                         definitions: bindings.iter().map(|id| self.place(module, *id)).collect(),
-                    });
+                    };
+                    let name = source.name(*name).to_owned();
+                    names
+                        .entry(name)
+                        .or_insert_with_key(|key| is_wanted(source, bindings).then(|| visible(key)));
                 }
             }
             here = data.parent;
         }
-        for name in self.globals(module) {
-            names.entry(name.name.clone()).or_insert(name);
+        for (name, visible) in self.visible_globals(module, is_wanted) {
+            names.entry(name).or_insert(visible);
         }
-        names.into_values().collect()
+        names
     }
 
     /// The globals of a module, of the modules that it shares them with, and of what they import by a star from the
     /// project.
     pub fn globals(&self, module: ModuleRef) -> Vec<VisibleName> {
-        let mut names: BTreeMap<String, VisibleName> = BTreeMap::new();
+        self.visible_globals(module, |_, _| true).into_values().flatten().collect()
+    }
+
+    fn visible_globals(
+        &self,
+        module: ModuleRef,
+        is_wanted: impl Fn(&Module, &[BindingId]) -> bool + Copy,
+    ) -> BTreeMap<String, Option<VisibleName>> {
+        let mut names: BTreeMap<String, Option<VisibleName>> = BTreeMap::new();
         for member in self.modules_sharing_globals(module) {
             let source = self.module(member);
             for (name, bindings) in &source.scope(GLOBAL).names {
-                let name = source.name(*name);
-                let entry = names.entry(name.to_owned()).or_insert_with_key(|key| VisibleName {
-                    name: key.clone(),
-                    ty: self.global(member, name),
-                    is_local: false,
-                    definitions: Vec::new(),
-                });
-                entry.definitions.extend(bindings.iter().map(|id| self.place(member, *id)));
+                let entry = names.entry(source.name(*name).to_owned()).or_default();
+                let places = bindings.iter().map(|id| self.place(member, *id));
+                match entry {
+                    Some(known) => known.definitions.extend(places),
+                    None if is_wanted(source, bindings) => {
+                        *entry = Some(self.visible_global(member, *name, places.collect()));
+                    }
+                    None => {}
+                }
             }
             for star in &source.scope(GLOBAL).stars {
                 if let Some(other) =
                     self.project_module(member, &star.origin).filter(|other| *other != member)
                 {
                     let source = self.module(other);
-                    let public = source
-                        .scope(GLOBAL)
-                        .names
-                        .iter()
-                        .filter(|(name, _)| !source.name(**name).starts_with('_'));
-                    for (name, bindings) in public {
-                        let name = source.name(*name);
-                        names.entry(name.to_owned()).or_insert_with_key(|key| VisibleName {
-                            name: key.clone(),
-                            ty: self.global(other, name),
-                            is_local: false,
-                            definitions: bindings.iter().map(|id| self.place(other, *id)).collect(),
-                        });
+                    let all = source.scope(GLOBAL).names.iter();
+                    for (name, bindings) in all.filter(|(name, _)| !source.name(**name).starts_with('_')) {
+                        let places = || bindings.iter().map(|id| self.place(other, *id)).collect();
+                        names
+                            .entry(source.name(*name).to_owned())
+                            .or_insert_with(|| Some(self.visible_global(other, *name, places())));
                     }
                 } else if star.origin.level == 0 {
                     for name in library::exported(&star.origin.module) {
                         let ty = self.member_of_outer_module(&star.origin.module, &name);
                         let visible =
                             VisibleName { name: name.clone(), ty, is_local: false, definitions: Vec::new() };
-                        names.entry(name).or_insert(visible);
+                        names.entry(name).or_insert(Some(visible));
                     }
                 }
             }
         }
-        names.into_values().collect()
+        names
+    }
+
+    fn visible_global(&self, module: ModuleRef, name: NameId, definitions: Vec<Definition>) -> VisibleName {
+        let name = self.module(module).name(name);
+        VisibleName { name: name.to_owned(), ty: self.global(module, name), is_local: false, definitions }
     }
 
     /// The members that a class of the project and its instances have in the project, nearest first, each once.
@@ -330,6 +364,17 @@ impl Inference<'_> {
     fn place_of_module(&self, module: ModuleRef) -> Definition {
         let start = TextRange::empty(self.module(module).range().start());
         Definition { module, name: start, whole: start }
+    }
+}
+
+/// Whether what is bound has its value from another name.
+fn is_alias(source: &Module, kind: &BindingKind) -> bool {
+    match kind {
+        BindingKind::Import { .. } | BindingKind::ImportItem { .. } => true,
+        BindingKind::Value { value: Some(value), .. } => {
+            matches!(source.expr(*value), Expr::Name(_) | Expr::Attribute { .. })
+        }
+        _ => false,
     }
 }
 

@@ -15,7 +15,7 @@ use syntax::python::PythonTree;
 use syntax::selector::Selector;
 
 use crate::Inference;
-use crate::module::{Module, Source};
+use crate::module::{Before, Module, Source};
 use crate::surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
 use crate::value::ModuleRef;
 
@@ -167,14 +167,22 @@ struct Lowered(Box<[OnceLock<Module>]>);
 /// A unit of a document, lowered once for all who ask.
 fn lowered<'a>(document: &'a Document, script: Option<usize>, tree: &PythonTree) -> &'a Module {
     let scripts = || document.page().map_or(0, |page| page.scripts.len());
+    let index = script.map_or(0, |index| index + 1);
     let modules = document.derived(|| Lowered((0..=scripts()).map(|_| OnceLock::new()).collect()));
-    let module = modules.and_then(|modules| modules.0.get(script.map_or(0, |index| index + 1)));
+    let module = modules.and_then(|modules| modules.0.get(index));
+    let lower = || {
+        let before = document.derived_before::<Lowered>();
+        let before =
+            before.and_then(|(modules, text)| Some(Before { module: modules.0.get(index)?.get()?, text }));
+        match before {
+            Some(before) => Module::after(before, Source(document.id), tree, &document.text),
+            None => Module::new(Source(document.id), tree, &document.text),
+        }
+    };
     // A document without this script gives no unit of it.
     static NOTHING: LazyLock<Module> =
         LazyLock::new(|| Module::new(Source(0), &PythonTree::parse_file(""), ""));
-    module.map_or(&NOTHING, |module| {
-        module.get_or_init(|| Module::new(Source(document.id), tree, &document.text))
-    })
+    module.map_or(&NOTHING, |module| module.get_or_init(lower))
 }
 
 impl Surroundings for Program<'_> {

@@ -32,14 +32,14 @@ pub fn spell_ffi(
     offset: TextSize,
 ) -> Option<Spelled> {
     let text = &unit.document.text;
-    let visible = inference.names_at(module, text, offset);
+    let visible = inference.aliases_at(module, text, offset);
     let home = home(&unit.interpreters, function);
-    let usable = || visible.iter().filter(|name| is_bound_before(name, module, offset));
-    if let Some(known) = usable().find_map(|name| as_imported(name, function, home)) {
+    let mut usable = visible.values().flatten().filter(|name| is_bound_before(name, module, offset));
+    if let Some(known) = usable.find_map(|name| as_imported(name, function, home)) {
         return Some(Spelled { name: known, import: None });
     }
     let home = home?;
-    let is_free = |name: &str| !visible.iter().any(|known| known.name == name);
+    let is_free = |name: &str| !visible.contains_key(name);
     let import = |from: &str, name: &str| import_name(unit.tree, text, from, name, offset);
     if is_free(function) {
         let import = import(home, function);

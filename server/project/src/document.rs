@@ -86,14 +86,16 @@ pub struct Document {
     lines: OnceLock<LineIndex>,
     html: OnceLock<HtmlTree>,
     page: OnceLock<Page>,
-    structure: OnceLock<Structure>,
+    structure: OnceLock<Arc<Structure>>,
     python: OnceLock<PythonTree>,
     javascript: OnceLock<Vec<Javascript>>,
     config: OnceLock<Parsed>,
     worker_calls: OnceLock<Vec<WorkerCall>>,
     outline: OnceLock<Outline>,
-    derived: OnceLock<Box<dyn Any + Send + Sync>>,
+    derived: OnceLock<Derived>,
 }
+
+type Derived = Arc<dyn Any + Send + Sync>;
 
 /// The trees of the text before an edit, from which the new ones are made faster.
 #[derive(Debug)]
@@ -102,7 +104,10 @@ struct Before {
     edit: TextEdit,
     html: Option<HtmlTree>,
     page: Option<Page>,
+    structure: Option<Arc<Structure>>,
     python: Option<PythonTree>,
+    /// Of the last text that something was made of, with that text.
+    derived: Option<(Derived, Arc<str>)>,
 }
 
 impl Document {
@@ -137,7 +142,18 @@ impl Document {
     /// What a crate above makes of this version of the text, made once and kept with it. There is room for one such thing:
     /// `None` for whoever asks for another.
     pub fn derived<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Option<&T> {
-        self.derived.get_or_init(|| Box::new(make())).downcast_ref()
+        self.derived.get_or_init(|| Arc::new(make())).downcast_ref()
+    }
+
+    /// What was [derived](Document::derived) of a version of the text before the last edits, and that text.
+    pub fn derived_before<T: Any + Send + Sync>(&self) -> Option<(&T, &str)> {
+        let (derived, text) = self.before.as_ref()?.derived.as_ref()?;
+        Some((derived.downcast_ref()?, text))
+    }
+
+    fn last_derived(&self) -> Option<(Derived, Arc<str>)> {
+        let own = self.derived.get().map(|derived| (Arc::clone(derived), Arc::clone(&self.text)));
+        own.or_else(|| self.before.as_ref()?.derived.clone())
     }
 
     /// Another text in the same file.
@@ -158,7 +174,9 @@ impl Document {
             edit: change,
             html: self.html.get().cloned(),
             page: self.page.get().cloned(),
+            structure: self.structure.get().cloned(),
             python: self.python.get().cloned(),
+            derived: self.last_derived(),
         });
         Some(document)
     }
@@ -191,7 +209,15 @@ impl Document {
     /// The elements of a page as its scripts find them; `None` for other kinds.
     pub fn elements(&self) -> Option<Elements<'_>> {
         let html = self.html()?;
-        Some(Elements::new(html, self.structure.get_or_init(|| Structure::of(&self.text, html))))
+        let read = || match &self.before {
+            Some(Before { text, edit, html: Some(html), structure: Some(known), .. })
+                if html.keeps_markup(text, edit) =>
+            {
+                Arc::clone(known)
+            }
+            _ => Arc::new(Structure::of(&self.text, html)),
+        };
+        Some(Elements::new(html, self.structure.get_or_init(read)))
     }
 
     /// The tree of a Python file; `None` for other kinds.

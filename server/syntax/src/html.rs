@@ -7,6 +7,7 @@ mod entities;
 mod tag;
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use tree_sitter::{Node, Parser, Tree, TreeCursor};
 
@@ -30,7 +31,7 @@ pub struct HtmlTree {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Element {
     /// The start tag with its attributes.
-    pub tag: Tag,
+    pub tag: Arc<Tag>,
     /// From the end of the start tag to the start of the end tag.
     pub content: TextRange,
     /// From `<` of the start tag to the end of the end tag.
@@ -68,7 +69,49 @@ impl HtmlTree {
             tree.edit(&crate::edit::input_edit(before, edit));
             tree
         });
-        Self::lower(text, parse(text, old.as_ref()))
+        match self.keeps_markup(before, edit) {
+            true => HtmlTree { tree: old, ..self.moved(edit, text) },
+            false => Self::lower(text, parse(text, old.as_ref())),
+        }
+    }
+
+    /// Whether an edit of the text changes nothing but code between a start and an end tag of a script or style: no element
+    /// comes, goes or changes. To read a long script again takes longer than all else that a key asks for.
+    pub fn keeps_markup(&self, text: &str, edit: &TextEdit) -> bool {
+        // Shorter than this, nothing behind a `<` can be an end tag.
+        const END_TAG: usize = "</script".len();
+        let around = |element: &&Element| {
+            is_raw(element) && element.closed && element.content.contains_range(edit.range)
+        };
+        let Some(element) = self.elements.iter().find(around) else { return false };
+        let code = slice(text, element.content);
+        let start = usize::from(edit.range.start() - element.content.start());
+        let end = start + usize::from(edit.range.len());
+        let touched = &code.as_bytes()[start.saturating_sub(END_TAG)..end];
+        !touched.contains(&b'<') && !edit.text.contains('<')
+    }
+
+    /// The elements after an edit that keeps the markup. Between the end of a start tag and the start of an end tag, nothing
+    /// begins and only code ends.
+    fn moved(&self, edit: &TextEdit, text: &str) -> HtmlTree {
+        let later = |at: TextSize| at - edit.range.len() + TextSize::of(edit.text.as_str());
+        let start = |at: TextSize| if at > edit.range.end() { later(at) } else { at };
+        let end = |at: TextSize| if at >= edit.range.end() { later(at) } else { at };
+        let moved = |range: TextRange| TextRange::new(start(range.start()), end(range.end()));
+        let element = |element: &Element| Element {
+            tag: match element.tag.range.start() > edit.range.end() {
+                true => Arc::new(tag::read(text, usize::from(later(element.tag.range.start())))),
+                false => Arc::clone(&element.tag),
+            },
+            content: moved(element.content),
+            range: moved(element.range),
+            closed: element.closed,
+        };
+        HtmlTree {
+            tree: None,
+            elements: self.elements.iter().map(element).collect(),
+            comments: self.comments.iter().map(|comment| moved(*comment)).collect(),
+        }
     }
 
     /// Whether the parser met something that is no HTML, so that what lies in what is a guess.
@@ -150,7 +193,7 @@ fn parse(text: &str, old: Option<&Tree>) -> Option<Tree> {
 
 /// The element whose start tag the cursor stands on.
 fn element(text: &str, start_tag: &TreeCursor<'_>) -> Element {
-    let tag = tag::read(text, start_tag.node().start_byte());
+    let tag = Arc::new(tag::read(text, start_tag.node().start_byte()));
     let after = tag.range.end();
     if tag.self_closing || is_void(&tag.name) {
         return Element { content: TextRange::empty(after), range: tag.range, closed: true, tag };

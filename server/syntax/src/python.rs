@@ -23,7 +23,7 @@ use tree_sitter::{Language, Node, Tree};
 
 use crate::edit::{TextEdit, input_edit};
 use crate::tree::{self, fit};
-use crate::{TextRange, size};
+use crate::{TextRange, TextSize, size};
 
 pub use crate::tree::{Nodes, range_of, text_of};
 
@@ -97,6 +97,20 @@ impl PythonTree {
             }
         }
         found
+    }
+
+    /// The Python from the statement of the outermost level on that the offset stands in or behind, so that whoever
+    /// reads tokens up to the offset need not begin at the start. All of it where something before is broken: a string may
+    /// be open.
+    pub fn range_near(&self, offset: TextSize) -> TextRange {
+        let mut cursor = self.root().walk();
+        let before = |node: &Node<'_>| size(node.start_byte()) <= offset;
+        let statements = self.root().children(&mut cursor).take_while(before).collect::<Vec<_>>();
+        let Some((last, above)) = statements.split_last() else { return self.range };
+        match above.iter().any(Node::has_error) {
+            true => self.range,
+            false => TextRange::new(size(last.start_byte()), self.range.end()),
+        }
     }
 
     /// The smallest node that covers `range`.

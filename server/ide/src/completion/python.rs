@@ -46,7 +46,7 @@ mod rank {
 
 /// What can be written at an offset of a unit.
 pub(super) fn complete(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Completions {
-    let Some(place) = place_at(&unit.document.text, unit.tree.range(), offset) else {
+    let Some(place) = place_at(&unit.document.text, unit.tree.range_near(offset), offset) else {
         return Completions::default();
     };
     let mut items = ask(workspace, unit, offset, |scene| at_place(scene, &place));

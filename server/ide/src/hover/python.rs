@@ -22,10 +22,12 @@ use crate::python::{Scene, ask, call, called_item, item_at, local, local_js};
 
 /// Explains the word, or the string with a known meaning, at an offset of a unit.
 pub(super) fn hover(workspace: &Workspace, unit: &PythonUnit<'_>, offset: TextSize) -> Option<Hover> {
-    if let Some(Place::String { content }) = place_at(&unit.document.text, unit.tree.range(), offset) {
+    if let Some(Place::String { content }) =
+        place_at(&unit.document.text, unit.tree.range_near(offset), offset)
+    {
         return ask(workspace, unit, offset, |scene| explain_string(scene, content));
     }
-    let range = word_at(&unit.document.text, unit.tree.range(), offset)?;
+    let range = word_at(&unit.document.text, unit.tree.range_near(offset), offset)?;
     let markdown = ask(workspace, unit, range.start(), |scene| explain(scene, range))?;
     Some(Hover { range, markdown })
 }
@@ -152,8 +154,8 @@ fn explain_keyword(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> {
     let text = scene.text();
     let behind = TextRange::new(word.end(), scene.unit.tree.range().end());
     let next = tokens(text, behind).find(|token| token.kind != TokenKind::Newline)?;
-    let open =
-        open_call(text, scene.unit.tree.range(), word.end()).filter(|_| slice(text, next.range) == "=")?;
+    let open = open_call(text, scene.unit.tree.range_near(word.end()), word.end())
+        .filter(|_| slice(text, next.range) == "=")?;
     if !call::begins_argument(text, &open, word) {
         return None;
     }
@@ -201,7 +203,7 @@ fn explain_expression(scene: &Scene<'_, '_>, word: TextRange) -> Option<String> 
         return of_js.or_else(|| of_type(scene, &scene.inference.type_of(scene.module, id), word));
     }
     // The text is too broken to hold an expression here.
-    match place_at(scene.text(), scene.unit.tree.range(), word.end())? {
+    match place_at(scene.text(), scene.unit.tree.range_near(word.end()), word.end())? {
         Place::Member { receiver, .. } => {
             let of_js = js::member(scene, &scene.type_of(receiver), slice(scene.text(), word));
             let whole = TextRange::new(receiver.start(), word.end());

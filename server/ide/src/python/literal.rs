@@ -35,7 +35,7 @@ pub(crate) enum Meaning {
 
 /// What the string means whose content holds the scene's offset; `None` where nobody knows.
 pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meaning> {
-    let (text, range) = (scene.text(), scene.unit.tree.range());
+    let (text, range) = (scene.text(), scene.unit.tree.range_near(scene.offset));
     if let Some(object) = indexed(text, range, content) {
         return of_item(scene, &scene.type_of(object), slice(text, object));
     }
@@ -56,7 +56,7 @@ pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meani
 /// What listens where the string at the scene's offset names an event: `button` of `button.addEventListener("…`. `None`
 /// where that is not known.
 pub(crate) fn event_target(scene: &Scene<'_, '_>) -> Option<JsType> {
-    let open = open_call(scene.text(), scene.unit.tree.range(), scene.offset)?;
+    let open = open_call(scene.text(), scene.unit.tree.range_near(scene.offset), scene.offset)?;
     let callee = scene.type_of(open.function);
     let targets = callee.alternatives().iter().filter_map(|value| match value {
         Value::Js(path) => path.origin(),

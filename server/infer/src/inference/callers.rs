@@ -7,7 +7,9 @@ use javascript::types::{Argument as JsArgument, JsType, Realm};
 use knowledge::api;
 
 use crate::library;
-use crate::module::{Argument, ArgumentKind, BindingId, BindingKind, Call, Expr, ExprId, GLOBAL, Taker};
+use crate::module::{
+    Argument, ArgumentKind, BindingId, BindingKind, Call, Expr, ExprId, GLOBAL, Home, Taker,
+};
 use crate::value::{FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
 use super::{Inference, Key};
@@ -87,7 +89,7 @@ impl Inference<'_> {
     fn ask_code(&self, wanted: &mut Wanted) {
         let FunctionRef { module, id } = wanted.function;
         let source = self.module(module);
-        if let Some(lambda) = source.flow().lambda(id) {
+        if let Some(lambda) = source.function(id).lambda {
             return self.follow(wanted, module, lambda, 0, MOST_HANDS);
         }
         let Some(name) = source.function_name(id) else { return };
@@ -126,13 +128,13 @@ impl Inference<'_> {
     /// Every place that is seen and means the name that a binding binds.
     pub(super) fn mentions_of_binding(&self, module: ModuleRef, id: BindingId) -> Vec<(ModuleRef, ExprId)> {
         let source = self.module(module);
-        let home = source.flow().home(id);
+        let home = source.binding(id).home;
         let mut found = self.mentions(source.name(source.binding(id).name));
         found.retain(|(at, mention)| {
             let Expr::Name(same) = self.module(*at).expr(*mention) else { return false };
             let scope = self.module(*at).defining_scope(self.module(*at).expr_scope(*mention), *same);
             let shares = || scope == GLOBAL && self.modules_sharing_globals(module).contains(at);
-            Some(scope) == home && (*at == module || shares())
+            Home::Scope(scope) == home && (*at == module || shares())
         });
         found
     }
@@ -260,7 +262,8 @@ impl Inference<'_> {
             }
             _ => None,
         };
-        let (Some(parameter), Some(scope)) = (parameter, source.flow().scope(to.id)) else { return };
+        let Some(parameter) = parameter else { return };
+        let scope = source.function(to.id).scope;
         for mention in source.flow().mentions(parameter.name) {
             let is_name = matches!(source.expr(*mention), Expr::Name(_));
             if is_name && source.defining_scope(source.expr_scope(*mention), parameter.name) == scope {
@@ -284,7 +287,7 @@ impl Inference<'_> {
         if !matches!(binding.kind, BindingKind::Value { .. }) {
             return;
         }
-        if let Some(object) = source.flow().object(id) {
+        if let Some(object) = binding.object() {
             return self.follow_attribute(wanted, (module, object), name, filled, hands);
         }
         for (at, mention) in self.mentions_of_binding(module, id) {

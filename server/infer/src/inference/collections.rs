@@ -44,7 +44,7 @@ impl Inference<'_> {
     /// Where the collection is meant: the name, or the attribute of the same objects.
     fn mentions_of_collection(&self, module: ModuleRef, id: BindingId) -> Vec<(ModuleRef, ExprId)> {
         let source = self.module(module);
-        let Some(object) = source.flow().object(id) else { return self.mentions_of_binding(module, id) };
+        let Some(object) = source.binding(id).object() else { return self.mentions_of_binding(module, id) };
         let name = source.name(source.binding(id).name);
         self.mentions_of_attribute(&self.type_of(module, object), name)
     }

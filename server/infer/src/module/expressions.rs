@@ -19,6 +19,9 @@ impl Lower<'_> {
 
     fn push(&mut self, expr: Expr, node: Node<'_>) -> ExprId {
         let id = ExprId::new(self.module.exprs.len());
+        if let Expr::Lambda(function) = expr {
+            self.module.functions[function.index()].lambda = Some(id);
+        }
         self.module.exprs.push(ExprData { expr, range: range_of(node), scope: self.scope });
         id
     }

@@ -1,11 +1,9 @@
 //! Where the value of each expression goes, as far as the text itself says.
 
-use std::collections::HashMap;
-
-use super::{BindingId, BindingKind, Expr, ExprId, FunctionId, Module, NameId, ScopeId, ScopeKind};
+use super::{BindingId, BindingKind, Expr, ExprId, Module, NameId};
 
 /// What takes the value of an expression.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Taker {
     /// It is called.
     Called(ExprId),
@@ -20,94 +18,90 @@ pub(crate) enum Taker {
 }
 
 /// The ways of all values of a module.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Flow {
-    /// Sorted by expression.
-    takers: Vec<(ExprId, Taker)>,
-    /// Names and attributes by what they are called.
-    mentions: HashMap<NameId, Vec<ExprId>>,
-    lambdas: HashMap<FunctionId, ExprId>,
-    scopes: HashMap<FunctionId, ScopeId>,
-    /// The scope that each binding of a name belongs to.
-    homes: HashMap<BindingId, ScopeId>,
-    /// The object whose attribute a binding sets.
-    objects: HashMap<BindingId, ExprId>,
+    /// By the index of an expression.
+    takers: Grouped<Taker>,
+    /// Names and attributes by the index of what they are called.
+    mentions: Grouped<ExprId>,
 }
 
 impl Flow {
     pub(super) fn of(module: &Module) -> Flow {
-        let mut flow = Flow::default();
+        let mut takers = Vec::new();
+        let mut mentions = Vec::new();
         for (id, expr) in module.exprs() {
-            flow.read(id, expr);
+            read_takers(id, expr, &mut takers);
+            if let Expr::Name(name) | Expr::Attribute { name, .. } = expr {
+                mentions.push((name.index(), id));
+            }
         }
         for (id, binding) in module.bindings() {
             if let BindingKind::Value { value: Some(value), path, .. } = &binding.kind
                 && path.is_empty()
             {
-                flow.takers.push((*value, Taker::Bound(id)));
+                takers.push((value.index(), Taker::Bound(id)));
             }
         }
-        for (id, scope) in module.scopes() {
-            if let ScopeKind::Function(function) = scope.kind {
-                flow.scopes.insert(function, id);
-            }
-            flow.homes.extend(scope.names.values().flatten().map(|binding| (*binding, id)));
-        }
-        let writes = module.attribute_writes.values().flatten();
-        flow.objects.extend(writes.map(|write| (write.binding, write.object)));
-        flow.takers.sort_unstable();
-        flow
-    }
-
-    fn read(&mut self, id: ExprId, expr: &Expr) {
-        match expr {
-            Expr::Name(name) => self.mentions.entry(*name).or_default().push(id),
-            Expr::Attribute { object, name, .. } => {
-                self.mentions.entry(*name).or_default().push(id);
-                self.takers.push((*object, Taker::Member(id)));
-            }
-            Expr::Call(call) => {
-                self.takers.push((call.function, Taker::Called(id)));
-                let arguments = call.arguments.iter().enumerate();
-                self.takers.extend(arguments.map(|(index, one)| (one.value, Taker::Passed(id, index))));
-            }
-            Expr::Lambda(function) => {
-                self.lambdas.insert(*function, id);
-            }
-            Expr::Wrapped(inner) => self.takers.push((*inner, Taker::Same(id))),
-            Expr::Either(parts) => self.takers.extend(parts.iter().map(|part| (*part, Taker::Same(id)))),
-            _ => {}
-        }
+        Flow { takers: Grouped::of(&takers), mentions: Grouped::of(&mentions) }
     }
 
     /// What takes the value of an expression.
     pub(crate) fn takers(&self, of: ExprId) -> impl Iterator<Item = Taker> {
-        let start = self.takers.partition_point(|(id, _)| *id < of);
-        self.takers[start..].iter().take_while(move |(id, _)| *id == of).map(|(_, taker)| *taker)
+        self.takers.get(of.index()).iter().copied()
     }
 
     /// The names and attributes that are called so.
     pub(crate) fn mentions(&self, name: NameId) -> &[ExprId] {
-        self.mentions.get(&name).map_or(&[], Vec::as_slice)
+        self.mentions.get(name.index())
+    }
+}
+
+fn read_takers(id: ExprId, expr: &Expr, takers: &mut Vec<(usize, Taker)>) {
+    match expr {
+        Expr::Attribute { object, .. } => takers.push((object.index(), Taker::Member(id))),
+        Expr::Call(call) => {
+            takers.push((call.function.index(), Taker::Called(id)));
+            let arguments = call.arguments.iter().enumerate();
+            takers.extend(arguments.map(|(at, one)| (one.value.index(), Taker::Passed(id, at))));
+        }
+        Expr::Wrapped(inner) => takers.push((inner.index(), Taker::Same(id))),
+        Expr::Either(parts) => takers.extend(parts.iter().map(|part| (part.index(), Taker::Same(id)))),
+        _ => {}
+    }
+}
+
+/// Values by the small number that they belong to, in the order in which they came.
+#[derive(Debug)]
+struct Grouped<T> {
+    /// Where the values of each number begin; one entry more than there are numbers.
+    starts: Vec<u32>,
+    values: Vec<T>,
+}
+
+impl<T: Copy> Grouped<T> {
+    fn of(pairs: &[(usize, T)]) -> Self {
+        let numbers = pairs.iter().map(|(number, _)| number + 1).max().unwrap_or(0);
+        let mut starts = vec![0; numbers + 1];
+        for (number, _) in pairs {
+            starts[number + 1] += 1;
+        }
+        for number in 0..numbers {
+            starts[number + 1] += starts[number];
+        }
+        let mut next = starts.clone();
+        let mut values: Vec<T> = pairs.iter().map(|(_, value)| *value).collect();
+        for (number, value) in pairs {
+            values[next[*number] as usize] = *value;
+            next[*number] += 1;
+        }
+        Grouped { starts, values }
     }
 
-    /// Where a lambda stands.
-    pub(crate) fn lambda(&self, function: FunctionId) -> Option<ExprId> {
-        self.lambdas.get(&function).copied()
-    }
-
-    /// The scope of a function's parameters.
-    pub(crate) fn scope(&self, function: FunctionId) -> Option<ScopeId> {
-        self.scopes.get(&function).copied()
-    }
-
-    /// The scope whose name a binding binds; `None` where it sets an attribute.
-    pub(crate) fn home(&self, binding: BindingId) -> Option<ScopeId> {
-        self.homes.get(&binding).copied()
-    }
-
-    /// The object whose attribute a binding sets.
-    pub(crate) fn object(&self, binding: BindingId) -> Option<ExprId> {
-        self.objects.get(&binding).copied()
+    fn get(&self, number: usize) -> &[T] {
+        match self.starts.get(number..number + 2) {
+            Some(&[start, end]) => &self.values[start as usize..end as usize],
+            _ => &[],
+        }
     }
 }

@@ -8,23 +8,27 @@ use syntax::python::targets::targets;
 use syntax::python::{PythonTree, field, range_of, text_of};
 use tree_sitter::Node;
 
+use super::reuse::Before;
 use super::*;
 
 /// Deeper statements and expressions are not followed. CPython itself gives up at about 100 levels of indentation and
 /// 200 of parentheses.
 const DEEPEST: usize = 160;
 
-pub(super) fn module(source: Source, tree: &PythonTree, text: &str) -> Module {
+/// Lowers a text, taking over what it has in common with the one before.
+pub(super) fn module(source: Source, tree: &PythonTree, text: &str, before: Option<Before<'_>>) -> Module {
+    let before = before.filter(|before| before.module.names.texts.len() < MOST_NAMES);
     let module = Module {
         source,
         range: tree.range(),
-        names: Names::default(),
+        names: before.map(|before| before.module.names.clone()).unwrap_or_default(),
+        statements: Vec::new(),
         exprs: Vec::new(),
         scopes: Vec::new(),
         bindings: Vec::new(),
         functions: Vec::new(),
         classes: Vec::new(),
-        attribute_writes: HashMap::new(),
+        attribute_writes: BTreeMap::new(),
         errors: tree.errors(),
         doc: doc(tree.root(), text),
         opaque_globals: false,
@@ -33,9 +37,12 @@ pub(super) fn module(source: Source, tree: &PythonTree, text: &str) -> Module {
     };
     let mut lower = Lower { text, module, scope: GLOBAL, depth: 0 };
     lower.new_scope(ScopeKind::Module, None, tree.range());
-    lower.statement(tree.root());
+    lower.statements(tree.root(), before);
     lower.module
 }
+
+/// Names are taken over with what they name, and never forgotten; with more of them than this, a text is lowered afresh.
+const MOST_NAMES: usize = 20_000;
 
 /// The work in progress.
 pub(super) struct Lower<'s> {
@@ -183,9 +190,17 @@ impl<'s> Lower<'s> {
         range: TextRange,
         kind: BindingKind,
     ) {
-        let binding = BindingId::new(self.module.bindings.len());
-        self.module.bindings.push(Binding { name, range, kind });
-        self.module.attribute_writes.entry(name).or_default().push(AttributeWrite { object, binding });
+        self.add_write(Binding { name, range, kind, home: Home::Object(object) });
+    }
+
+    /// A binding of an attribute.
+    pub(super) fn add_write(&mut self, binding: Binding) {
+        let id = BindingId::new(self.module.bindings.len());
+        if let Some(object) = binding.object() {
+            let write = AttributeWrite { object, binding: id };
+            self.module.attribute_writes.entry(binding.name).or_default().push(write);
+        }
+        self.module.bindings.push(binding);
     }
 
     fn return_statement(&mut self, node: Node<'_>) {
@@ -251,6 +266,8 @@ impl<'s> Lower<'s> {
             class,
             decorators: Vec::new(),
             name,
+            scope,
+            lambda: None,
             yields: Vec::new(),
             is_generator: false,
             returns: Vec::new(),
@@ -260,7 +277,8 @@ impl<'s> Lower<'s> {
         self.scope = scope;
         for index in 0..self.module.functions[id.index()].parameters.len() {
             let Parameter { name, range, .. } = self.module.functions[id.index()].parameters[index];
-            self.add_binding(scope, Binding { name, range, kind: BindingKind::Parameter(id, index) });
+            let kind = BindingKind::Parameter(id, index);
+            self.add_binding(Binding { name, range, kind, home: Home::Scope(scope) });
         }
         match view.body {
             Some(body) if view.name.is_some() => self.statement(body),
@@ -388,9 +406,9 @@ impl<'s> Lower<'s> {
             kind,
             parent,
             range,
-            names: HashMap::new(),
-            globals: HashSet::new(),
-            nonlocals: HashSet::new(),
+            names: BTreeMap::new(),
+            globals: BTreeSet::new(),
+            nonlocals: BTreeSet::new(),
             stars: Vec::new(),
         });
         id
@@ -411,7 +429,7 @@ impl<'s> Lower<'s> {
             }
             _ => self.scope,
         };
-        self.add_binding(scope, Binding { name, range, kind });
+        self.add_binding(Binding { name, range, kind, home: Home::Scope(scope) });
     }
 
     /// Binds in the nearest scope that is no comprehension, as `:=` does.
@@ -426,9 +444,12 @@ impl<'s> Lower<'s> {
         self.scope = here;
     }
 
-    fn add_binding(&mut self, scope: ScopeId, binding: Binding) {
+    /// A binding of a scope's name.
+    pub(super) fn add_binding(&mut self, binding: Binding) {
         let id = BindingId::new(self.module.bindings.len());
-        self.module.scopes[scope.index()].names.entry(binding.name).or_default().push(id);
+        if let Home::Scope(scope) = binding.home {
+            self.module.scopes[scope.index()].names.entry(binding.name).or_default().push(id);
+        }
         self.module.bindings.push(binding);
     }
 

@@ -80,6 +80,42 @@ fn editing_gives_what_parsing_anew_gives() {
 }
 
 #[test]
+fn editing_code_gives_what_parsing_anew_gives() {
+    const TEXT: &str = "<!doctype html><html><!-- a --><style>p{}</style><script type='py'>a <b\nif c:\n  '</scr' 'ipt>'</script\
+                        ><script></script><p id='b&amp;c' class=x>d<br></p><!-- e --><script src=f></script></html>";
+    let html = HtmlTree::parse(TEXT);
+    let mut kept = 0;
+    for start in 0..=TEXT.len() {
+        for length in [0, 1, 3, 8].into_iter().filter(|length| start + length <= TEXT.len()) {
+            for inserted in ["", "x", "ipt>", "</script>", "<", "\n\n"] {
+                let edit = TextEdit::replace(range(start, start + length), inserted);
+                let after = crate::edit::apply(TEXT, std::slice::from_ref(&edit)).unwrap();
+                let expected = HtmlTree::parse(&after);
+                kept += usize::from(html.keeps_markup(TEXT, &edit));
+                let again = html.reparse(TEXT, &edit, &after);
+                assert_eq!(
+                    (&again.elements, &again.comments),
+                    (&expected.elements, &expected.comments),
+                    "{after}"
+                );
+                // The tree that was kept serves the next edit.
+                let back =
+                    TextEdit::replace(range(start, start + inserted.len()), &TEXT[start..start + length]);
+                assert_eq!(again.reparse(&after, &back, TEXT).elements, html.elements, "back from {after}");
+                let break_it = TextEdit::insert(0.into(), "<i>");
+                let broken = format!("<i>{after}");
+                assert_eq!(
+                    again.reparse(&after, &break_it, &broken).elements,
+                    HtmlTree::parse(&broken).elements,
+                    "{broken}"
+                );
+            }
+        }
+    }
+    assert!(kept > 100, "{kept}");
+}
+
+#[test]
 fn cursor_in_a_tag() {
     for (source, expected) in [
         ("<scr$0ipt>", Some(TagPlace::Name)),

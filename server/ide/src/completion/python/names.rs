@@ -46,7 +46,9 @@ fn is_only_here(name: &VisibleName, typed: TextRange) -> bool {
 /// `target=` for the call around the cursor.
 fn keyword_arguments(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
     let text = scene.text();
-    let Some(open) = open_call(text, scene.unit.tree.range(), scene.offset) else { return Vec::new() };
+    let Some(open) = open_call(text, scene.unit.tree.range_near(scene.offset), scene.offset) else {
+        return Vec::new();
+    };
     if open.keyword.is_some() || !call::begins_argument(text, &open, typed) {
         return Vec::new();
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::python::PythonTree;
 use crate::size;
 
 fn split(marked: &str) -> (String, TextSize) {
@@ -10,7 +11,10 @@ fn place(marked: &str) -> String {
     let (text, offset) = split(marked);
     let show = |range: TextRange| slice(&text, range).to_owned();
     let dots = |level: usize| ".".repeat(level);
-    match place_at(&text, TextRange::up_to(TextSize::of(&text)), offset) {
+    let near = PythonTree::parse_file(&text).range_near(offset);
+    let place = place_at(&text, near, offset);
+    assert_eq!(place, place_at(&text, TextRange::up_to(TextSize::of(&text)), offset), "{marked}");
+    match place {
         None => "nothing".to_owned(),
         Some(Place::Name { typed }) => format!("name {}", show(typed)),
         Some(Place::Member { receiver, typed }) => format!("member {} of {}", show(typed), show(receiver)),
