@@ -36,6 +36,21 @@ pub fn lookup(dotted: &str) -> Option<&'static Item> {
         .find_map(|class| tables().items.get(&format!("{}.{name}", class.canonical)))
 }
 
+/// As [`lookup`], among what `release` has: of an inherited member, the one of the nearest base that has it then.
+pub fn lookup_in(dotted: &str, release: Release) -> Option<&'static Item> {
+    let has = |item: &&'static Item| item.exists_in(release);
+    if let Some(item) = tables().items.get(dotted).filter(has) {
+        return Some(item);
+    }
+    if let Some(module) = tables().modules.get(dotted).filter(|module| module.item.exists_in(release)) {
+        return Some(&module.item);
+    }
+    let (owner, name) = dotted.rsplit_once('.')?;
+    let classes = class_chain(lookup(owner)?).into_iter();
+    let members = classes.filter_map(|class| tables().items.get(&format!("{}.{name}", class.canonical)));
+    members.into_iter().find(has)
+}
+
 /// The module under a dotted name, whether or not an object of the same name hides it (`pyscript.display`).
 pub fn module(dotted: &str) -> Option<&'static Module> {
     tables().modules.get(dotted)

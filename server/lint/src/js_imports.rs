@@ -76,7 +76,8 @@ fn below_package(text: &str, dotted: TextRange) -> Option<(String, TextRange)> {
     is_plain.then(|| (module.to_owned(), TextRange::new(start, dotted.end())))
 }
 
-fn is_guarded(unit: &PythonUnit<'_>, import: &Import) -> bool {
+/// Whether an import stands under a condition, or where its failing is prepared for.
+pub(crate) fn is_guarded(unit: &PythonUnit<'_>, import: &Import) -> bool {
     const GUARDS: [&str; 5] =
         ["try_statement", "if_statement", "match_statement", "with_statement", "while_statement"];
     let mut nodes = unit.tree.nodes();

@@ -3,7 +3,9 @@
 //! [`check`] is a pure function of a workspace and a file. A rule fires only where the text proves it for that line's
 //! context (runtime, version, thread, release, config); where the context is unknown it stays silent.
 
+mod api_fixes;
 mod api_names;
+mod api_uses;
 mod browser_class;
 mod config_edit;
 mod config_shape;

@@ -1,5 +1,6 @@
 //! All rules, by id.
 
+mod api_not_in_release;
 mod borrowed_proxy;
 mod config_conflict;
 mod config_deprecated_key;
@@ -11,6 +12,7 @@ mod discouraged_cdn;
 mod illegal_constructor;
 mod js_module_not_esm;
 mod js_module_unknown;
+mod legacy_api;
 mod legacy_tag;
 mod mismatched_assets;
 mod missing_file;
@@ -26,6 +28,7 @@ use crate::rule::Rule;
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &api_not_in_release::RULE,
     &borrowed_proxy::RULE,
     &config_conflict::RULE,
     &config_deprecated_key::RULE,
@@ -37,6 +40,7 @@ pub static RULES: &[&Rule] = &[
     &illegal_constructor::RULE,
     &js_module_not_esm::RULE,
     &js_module_unknown::RULE,
+    &legacy_api::RULE,
     &legacy_tag::RULE,
     &mismatched_assets::RULE,
     &missing_file::RULE,

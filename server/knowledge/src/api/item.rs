@@ -50,6 +50,10 @@ pub struct Item {
     pub replacement: Option<String>,
     /// It still works, but should not be used in new code.
     pub deprecated: bool,
+    /// A name of classic PyScript (2022 to 2023.05.1) or of the Pyodide that it carried.
+    pub classic: bool,
+    /// First release that warns of a name that is gone by now.
+    pub deprecated_since: Option<Release>,
     /// The only runtime that has it.
     pub runtime: Option<Runtime>,
     /// The only thread that has it.

@@ -124,8 +124,10 @@ impl Tables {
         for (path, row) in &gone.classic {
             let item = Item {
                 doc: row.doc.trim().to_owned(),
-                removed: Some(Release::new(2023, 11, 1)),
+                removed: row.removed.or(Some(Release::new(2023, 11, 1))),
                 replacement: Some(row.replacement.clone()),
+                classic: true,
+                deprecated_since: row.deprecated,
                 ..blank(path, row.kind, gone.link.clone())
             };
             self.items.entry(path.clone()).or_insert(item);
@@ -251,6 +253,8 @@ fn blank(path: &str, kind: Kind, link: String) -> Item {
         removed: None,
         replacement: None,
         deprecated: false,
+        classic: false,
+        deprecated_since: None,
         runtime: None,
         thread: None,
         needs_isolation: false,

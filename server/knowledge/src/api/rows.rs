@@ -202,6 +202,12 @@ pub(super) struct ClassicName {
     pub(super) kind: Kind,
     pub(super) replacement: String,
     pub(super) doc: String,
+    /// First release that warns of it.
+    #[serde(default, deserialize_with = "release")]
+    pub(super) deprecated: Option<Release>,
+    /// First release without it, where that is not the first of the core line.
+    #[serde(default, deserialize_with = "release")]
+    pub(super) removed: Option<Release>,
 }
 
 /// What was measured in every release: `data/api/history.json`.

@@ -152,7 +152,7 @@ fn names_are_found_by_their_end_and_items_by_their_homes() {
         |found: Vec<&Item>| found.into_iter().map(|item| item.path.clone()).collect::<Vec<_>>().join(" ");
     expect!["pyscript.events.when pyscript.event_handling.when pyscript.web.when pyweb.ui.elements.when"]
         .assert_eq(&paths(named("when")));
-    expect!["pyscript.ffi.create_proxy jsffi.create_proxy pyodide.ffi.create_proxy"]
+    expect!["pyscript.ffi.create_proxy jsffi.create_proxy pyodide.ffi.create_proxy pyodide.create_proxy"]
         .assert_eq(&paths(named("create_proxy")));
     expect!["pyscript.web.Element.append pyweb.pydom.Element.append"]
         .assert_eq(&paths(named("Element.append")));
