@@ -10,6 +10,7 @@ mod config_unknown_key;
 mod config_wrong_type;
 mod discouraged_cdn;
 mod illegal_constructor;
+mod inline_indentation;
 mod js_module_not_esm;
 mod js_module_unknown;
 mod legacy_api;
@@ -38,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &config_wrong_type::RULE,
     &discouraged_cdn::RULE,
     &illegal_constructor::RULE,
+    &inline_indentation::RULE,
     &js_module_not_esm::RULE,
     &js_module_unknown::RULE,
     &legacy_api::RULE,

@@ -233,7 +233,15 @@ fn is_raw(element: &Element) -> bool {
     matches!(element.name(), "script" | "style")
 }
 
-fn is_void(name: &str) -> bool {
+/// The start tag whose `<` is at this offset. `None` where a browser takes the `<` for text.
+pub fn start_tag(text: &str, offset: TextSize) -> Option<Tag> {
+    let mut letters = text.get(usize::from(offset)..)?.chars();
+    let is_tag = letters.next() == Some('<') && letters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    is_tag.then(|| tag::read(text, offset.into()))
+}
+
+/// Whether elements of that (lower-case) name have no content and no end tag.
+pub fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"
