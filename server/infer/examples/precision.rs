@@ -5,7 +5,8 @@
 //!
 //! `--list` names every place that is not understood. Each folder is read as one project. A member access is `a.b`; its
 //! receiver is `a`. What libraries made that nobody here knows (`numpy`, `THREE`) is counted apart where the code shows
-//! it: the second share leaves it out.
+//! it: the second share leaves it out. Such a library itself (`np`), and what is named in it (`np.random`), count as
+//! known: it is known which thing it is. How many receivers are known only so, by their name, is printed too.
 
 #![expect(clippy::print_stdout, reason = "it prints what it measures")]
 
@@ -21,6 +22,8 @@ struct Counts {
     units: usize,
     receivers: usize,
     known: usize,
+    /// Known by a name in a library of which nothing else is known.
+    named: usize,
     /// Not known, and made by a library.
     foreign: usize,
     js: usize,
@@ -53,6 +56,7 @@ fn main() {
 fn print(all: &Counts) {
     println!("receivers with a known type:              {}", share(all.known, all.receivers));
     println!("  without what other libraries made:      {}", share(all.known, all.receivers - all.foreign));
+    println!("  known by a name in a library only:      {}", share(all.named, all.receivers));
     println!("receivers that are JavaScript, known:     {}", share(all.js_known, all.js));
     println!("  without what other libraries made:      {}", share(all.js_known, all.js - all.js_foreign));
     println!("ids that lead to the class of an element: {}", share(all.ids_known, all.ids));
@@ -94,8 +98,13 @@ fn count_receiver(
     let js: Vec<JsType> = ty.alternatives().iter().filter_map(|value| js_type(inference, value)).collect();
     let is_known = if js.is_empty() { ty != Type::unknown() } else { !js.contains(&JsType::Any) };
     let is_foreign = !is_known && inference.library_behind(module, object).is_some();
+    let is_name = |value: &Value| matches!(value, Value::Module(_) | Value::Api(_) | Value::ApiInstance(_));
+    let is_named = is_known
+        && ty.alternatives().iter().all(is_name)
+        && inference.library_behind(module, object).is_some();
     counts.receivers += 1;
     counts.known += usize::from(is_known);
+    counts.named += usize::from(is_named);
     counts.foreign += usize::from(is_foreign);
     if !js.is_empty() {
         counts.js += 1;

@@ -1,5 +1,6 @@
 //! Types of expressions, worked out when they are asked for.
 
+mod annotations;
 mod attributes;
 mod callers;
 mod calls;
@@ -9,6 +10,7 @@ mod elements;
 mod imports;
 mod items;
 mod names;
+mod plain;
 mod proxies;
 mod results;
 #[cfg(test)]
@@ -22,7 +24,7 @@ use std::sync::Arc;
 use javascript::types::JsType;
 
 use crate::library;
-use crate::module::{BindingId, Collection, Expr, ExprId, Module, NameId, Operator, ScopeId};
+use crate::module::{BindingId, Collection, Expr, ExprId, Module, NameId, ScopeId};
 use crate::surroundings::Surroundings;
 use crate::value::{ClassRef, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
@@ -118,7 +120,9 @@ impl<'a> Inference<'a> {
         let of = |id: ExprId| self.type_of(module, id);
         match source.expr(id) {
             Expr::Other | Expr::Star(_) => Type::unknown(),
-            Expr::Name(name) => self.name_type(module, source.expr_scope(id), *name),
+            Expr::Name(name) => {
+                self.narrowed(module, id, self.name_type(module, source.expr_scope(id), *name))
+            }
             Expr::Attribute { object, name, .. } => self.member(&of(*object), source.name(*name)),
             Expr::Call(call) => self.call_expr(module, id, call),
             Expr::Subscript { object, index } => self.indexed(&of(*object), index.map(of).as_ref()),
@@ -134,25 +138,27 @@ impl<'a> Inference<'a> {
             Expr::Set(items) => Plain::Set(self.any_of(module, items)).into(),
             Expr::Tuple(items) => self.tuple(module, items),
             Expr::Dict(pairs) => {
+                let keys = pairs.iter().map(|(key, _)| key.map_or_else(Type::unknown, of));
                 let values = pairs.iter().map(|(key, value)| match key {
                     Some(_) => of(*value),
                     None => Type::unknown(),
                 });
-                Plain::Dict(Type::union(values)).into()
+                Plain::Dict(Type::union(keys), Type::union(values)).into()
             }
             Expr::Comprehension(collection, element) => {
                 let element = of(*element);
                 match collection {
                     Collection::List => Plain::List(element),
                     Collection::Set => Plain::Set(element),
-                    Collection::Dict => Plain::Dict(element),
+                    Collection::Dict(key) => Plain::Dict(key.map_or_else(Type::unknown, of), element),
                     Collection::Generator => Plain::Iterator(element),
                 }
                 .into()
             }
             Expr::Either(parts) => Type::union(parts.iter().map(|part| of(*part))),
             Expr::Operation(operator, operands) => {
-                operation(*operator, operands.iter().map(|part| of(*part)))
+                let operands: Vec<Type> = operands.iter().map(|part| of(*part)).collect();
+                plain::operation(*operator, &operands)
             }
             Expr::Wrapped(value) => of(*value),
         }
@@ -200,38 +206,19 @@ fn module_ref(index: usize) -> ModuleRef {
     ModuleRef(u32::try_from(index).unwrap_or(u32::MAX))
 }
 
-/// What an operator makes of plain numbers and strings; everything else may overload it.
-fn operation(operator: Operator, operands: impl Iterator<Item = Type>) -> Type {
-    let mut all_numbers = true;
-    let mut floats = operator == Operator::Divide;
-    for (index, operand) in operands.enumerate() {
-        match operand.single() {
-            Some(Value::Plain(Plain::Str(_))) if index == 0 && operator != Operator::Divide => {
-                return Plain::Str(None).into();
-            }
-            Some(Value::Plain(Plain::Float)) => floats = true,
-            Some(Value::Plain(Plain::Int(_) | Plain::Bool)) => {}
-            _ => all_numbers = false,
-        }
-    }
-    match (all_numbers, floats) {
-        (false, _) => Type::unknown(),
-        (true, true) => Plain::Float.into(),
-        (true, false) => Plain::Int(None).into(),
-    }
-}
-
 /// A list, set or dict behind a name may be changed by anyone: what it was made of is not all that it may hold.
 fn shared(ty: Type) -> Type {
     let is_mutable =
-        |value: &Value| matches!(value, Value::Plain(Plain::List(_) | Plain::Set(_) | Plain::Dict(_)));
+        |value: &Value| matches!(value, Value::Plain(Plain::List(_) | Plain::Set(_) | Plain::Dict(..)));
     if !ty.alternatives().iter().any(is_mutable) {
         return ty;
     }
     ty.flat_map(|value| match value {
         Value::Plain(Plain::List(of)) => Plain::List(of.clone().or_unknown()).into(),
         Value::Plain(Plain::Set(of)) => Plain::Set(of.clone().or_unknown()).into(),
-        Value::Plain(Plain::Dict(of)) => Plain::Dict(of.clone().or_unknown()).into(),
+        Value::Plain(Plain::Dict(keys, of)) => {
+            Plain::Dict(keys.clone().or_unknown(), of.clone().or_unknown()).into()
+        }
         other => other.clone().into(),
     })
 }

@@ -5,6 +5,8 @@ use knowledge::api::{self, Item, Kind};
 
 use crate::value::{Descriptor, JsPath, Plain, Type, Value};
 
+mod standard;
+
 /// Modules that no file of the project can take the place of: the runtime has loaded them before any code runs.
 const FIXED: [&str; 6] = ["builtins", "js", "polyscript", "pyodide", "pyodide_js", "pyscript"];
 
@@ -152,40 +154,6 @@ const MORE_BUILTINS: [&str; 13] = [
     "zip",
 ];
 
-/// What functions of the standard library give that scripts in pages call most.
-const STANDARD: [(&str, &str); 30] = [
-    ("asyncio.iscoroutinefunction", "bool"),
-    ("base64.b64decode", "bytes"),
-    ("base64.b64encode", "bytes"),
-    ("html.escape", "str"),
-    ("html.unescape", "str"),
-    ("inspect.getsource", "str"),
-    ("inspect.isawaitable", "bool"),
-    ("inspect.iscoroutinefunction", "bool"),
-    ("json.dumps", "str"),
-    ("math.ceil", "int"),
-    ("math.cos", "float"),
-    ("math.floor", "int"),
-    ("math.radians", "float"),
-    ("math.sin", "float"),
-    ("math.sqrt", "float"),
-    ("os.getcwd", "str"),
-    ("os.listdir", "list"),
-    ("os.path.basename", "str"),
-    ("os.path.dirname", "str"),
-    ("os.path.exists", "bool"),
-    ("os.path.join", "str"),
-    ("random.randint", "int"),
-    ("random.random", "float"),
-    ("random.uniform", "float"),
-    ("re.sub", "str"),
-    ("secrets.token_hex", "str"),
-    ("textwrap.dedent", "str"),
-    ("time.perf_counter", "float"),
-    ("time.time", "float"),
-    ("traceback.format_exc", "str"),
-];
-
 /// What a call gives.
 pub(crate) enum Outcome {
     /// This.
@@ -206,6 +174,12 @@ pub(crate) enum Outcome {
     Iterator,
     /// One of them.
     Next,
+    /// Its first argument.
+    Same,
+    /// One of the items of its only argument, or one of its arguments.
+    OneOf,
+    /// A file, by the mode that is its second argument.
+    File,
     /// An iterator over the items of the second argument.
     Second,
     /// As `enumerate`.
@@ -314,18 +288,25 @@ pub(crate) fn member(of: &str, name: &str) -> Option<Type> {
         _ => {}
     }
     let path = format!("{of}.{name}");
-    let item = api::lookup(&path)?;
-    Some(match item.kind {
-        Kind::Module => module(&path),
-        _ => Value::Api(path.into()).into(),
-    })
+    match api::lookup(&path) {
+        Some(item) if item.kind == Kind::Module => Some(module(&path)),
+        Some(_) => Some(Value::Api(path.into()).into()),
+        None => standard::renamed(of, name),
+    }
 }
 
 /// The value behind a name that stands for one.
 pub(crate) fn value(path: &str) -> Option<Type> {
-    let item = api::lookup(path)?;
-    let ty = annotated(item, item.value_type.as_deref()?);
+    let ty = match api::lookup(path) {
+        Some(item) => annotated(item, item.value_type.as_deref()?),
+        None => standard::value(path)?,
+    };
     Some(ty).filter(|ty| *ty != Type::unknown())
+}
+
+/// What a special method of instances of the class gives: `__enter__`, `__iter__`.
+pub(crate) fn special(class: &str, method: &str) -> Option<Type> {
+    standard::called(class, method)
 }
 
 /// What an ES module is, or something inside of it: `leaflet`, `leaflet.map`.
@@ -360,11 +341,14 @@ pub(crate) fn instance(class: &str) -> Type {
         Some("bytes" | "bytearray") => Plain::Bytes.into(),
         Some("list") => Plain::List(Type::unknown()).into(),
         Some("set" | "frozenset") => Plain::Set(Type::unknown()).into(),
-        Some("dict") => Plain::Dict(Type::unknown()).into(),
+        Some("dict") => Plain::Dict(Type::unknown(), Type::unknown()).into(),
+        Some(_) if standard::is_followed(class) => Value::ApiInstance(class.into()).into(),
         Some(_) => Type::unknown(),
         None => match api::lookup(class) {
             Some(item) if item.kind == Kind::Class => instance_of(item),
-            None if is_named_like_class(class) => Value::ApiInstance(class.into()).into(),
+            None if standard::is_followed(class) || is_named_like_class(class) => {
+                Value::ApiInstance(class.into()).into()
+            }
             _ => Type::unknown(),
         },
     }
@@ -394,14 +378,18 @@ pub(crate) fn call(path: &str) -> Outcome {
     }
     match path {
         _ if DECORATORS.contains(&path) => Outcome::Decorates,
-        _ if let Some((_, class)) = STANDARD.iter().find(|(name, _)| *name == path) => {
-            Outcome::Gives(instance(&format!("builtins.{class}")))
-        }
+        "copy.copy" | "copy.deepcopy" => Outcome::Same,
+        "random.choice" => Outcome::Next,
+        "random.choices" | "random.sample" => Outcome::List,
         "functools.partial" => Outcome::Partial,
         "functools.cached_property" => Outcome::Describes(Descriptor::Property),
         "pyodide.ffi.run_sync" => Outcome::Awaited,
         "pyodide.code.run_js" => Outcome::Gives(JsPath::Opaque.into()),
-        _ => Outcome::Gives(api::lookup(path).map_or_else(|| instance(path), result)),
+        _ => {
+            let standard = || path.rsplit_once('.').and_then(|(owner, name)| standard::called(owner, name));
+            let given = api::lookup(path).map(result).or_else(standard);
+            Outcome::Gives(given.unwrap_or_else(|| instance(path)))
+        }
     }
 }
 
@@ -437,7 +425,12 @@ fn annotated_part(item: &Item, part: &str) -> Type {
         ("memoryview", None) => Plain::Bytes.into(),
         ("list", Some(inner)) => Plain::List(annotated(item, inner)).into(),
         ("Awaitable", Some(inner)) => Plain::Coroutine(annotated(item, inner)).into(),
-        ("dict", Some(_)) => Plain::Dict(Type::unknown()).into(),
+        ("dict", Some(inner)) => match inner.split_once(',') {
+            Some((keys, values)) => {
+                Plain::Dict(annotated(item, keys.trim()), annotated(item, values.trim())).into()
+            }
+            None => Plain::Dict(Type::unknown(), Type::unknown()).into(),
+        },
         (_, Some(_)) => Type::unknown(),
         ("str" | "int" | "float" | "bool" | "bytes" | "bytearray" | "dict" | "list" | "set", None) => {
             instance(&format!("builtins.{part}"))
@@ -448,6 +441,7 @@ fn annotated_part(item: &Item, part: &str) -> Type {
             }
             (None, Some(class)) => instance_of(class),
             (None, None) if part.starts_with("Js") => JsPath::Opaque.into(),
+            (None, None) if standard::is_followed(part) => instance(part),
             (None, None) => Type::unknown(),
         },
     }
@@ -470,6 +464,12 @@ fn call_builtin(name: &str) -> Outcome {
         }
         "hash" | "id" | "len" | "ord" => Outcome::Gives(instance("builtins.int")),
         "print" | "setattr" | "delattr" => Outcome::Gives(Plain::None.into()),
+        "dir" => Outcome::Gives(Plain::List(instance("builtins.str")).into()),
+        "globals" | "locals" | "vars" => {
+            Outcome::Gives(Plain::Dict(instance("builtins.str"), Type::unknown()).into())
+        }
+        "max" | "min" => Outcome::OneOf,
+        "open" => Outcome::File,
         "range" => Outcome::Gives(Plain::Iterator(Plain::Int(None).into()).into()),
         "list" | "sorted" => Outcome::List,
         "set" | "frozenset" => Outcome::Set,

@@ -6,6 +6,7 @@
 mod expr;
 mod expressions;
 mod flow;
+mod guards;
 mod lower;
 mod patterns;
 mod reuse;
@@ -15,6 +16,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
+pub(crate) use guards::Guard;
 pub(crate) use reuse::Before;
 use syntax::python::PythonTree;
 use syntax::python::definitions::ParameterKind;
@@ -38,6 +40,8 @@ pub struct Module {
     functions: Vec<Function>,
     classes: Vec<Class>,
     attribute_writes: BTreeMap<NameId, Vec<AttributeWrite>>,
+    item_writes: Vec<ItemWrite>,
+    guards: Vec<Guard>,
     errors: Vec<TextRange>,
     doc: Option<Arc<str>>,
     /// Globals are changed in ways that cannot be followed: `exec`, `globals()`.
@@ -184,7 +188,9 @@ pub(crate) enum BindingKind {
     Function(FunctionId),
     Class(ClassId),
     Parameter(FunctionId, usize),
-    /// `x += 1`, `except E as x`, `case x:`: the name is bound, to what is not followed.
+    /// `except classes as x`
+    Caught(ExprId),
+    /// `x += 1`, `case x:`: the name is bound, to what is not followed.
     Unknown,
     /// `del x`
     Deleted,
@@ -195,6 +201,14 @@ pub(crate) enum BindingKind {
 pub(crate) struct AttributeWrite {
     pub(crate) object: ExprId,
     pub(crate) binding: BindingId,
+}
+
+/// `object[key] = value`; no key stands for a slice.
+#[derive(Debug)]
+pub(crate) struct ItemWrite {
+    pub(crate) object: ExprId,
+    pub(crate) key: Option<ExprId>,
+    pub(crate) value: ExprId,
 }
 
 /// A `def` or a lambda.

@@ -84,8 +84,8 @@ pub enum Plain {
     Set(Type),
     /// `tuple` of exactly these.
     Tuple(Arc<[Type]>),
-    /// `dict` with these values.
-    Dict(Type),
+    /// `dict` with these keys and these values.
+    Dict(Type, Type),
     /// Something to iterate over that gives these.
     Iterator(Type),
     /// What an `async def` gives before it is awaited.

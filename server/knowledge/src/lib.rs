@@ -12,6 +12,7 @@ pub mod errors;
 pub mod html;
 mod lifetime;
 pub mod packages;
+pub mod python_types;
 pub mod releases;
 pub mod runtimes;
 pub mod spelling;

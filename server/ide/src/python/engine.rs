@@ -75,7 +75,7 @@ fn class_of(plain: &Plain) -> Option<&'static str> {
         Plain::List(_) => Some("list"),
         Plain::Set(_) => Some("set"),
         Plain::Tuple(_) => Some("tuple"),
-        Plain::Dict(_) => Some("dict"),
+        Plain::Dict(..) => Some("dict"),
         Plain::None | Plain::Iterator(_) | Plain::Coroutine(_) => None,
     }
 }

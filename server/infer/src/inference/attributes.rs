@@ -190,7 +190,7 @@ impl Inference<'_> {
         }
     }
 
-    fn are_related(&self, one: ClassRef, other: ClassRef) -> bool {
+    pub(super) fn are_related(&self, one: ClassRef, other: ClassRef) -> bool {
         one == other || self.lineage(one).contains(&Some(other)) || self.lineage(other).contains(&Some(one))
     }
 
@@ -250,6 +250,6 @@ pub(super) fn type_name(plain: &Plain) -> Option<&'static str> {
         Plain::List(_) => "list",
         Plain::Set(_) => "set",
         Plain::Tuple(_) => "tuple",
-        Plain::Dict(_) => "dict",
+        Plain::Dict(..) => "dict",
     })
 }

@@ -10,7 +10,7 @@ use crate::library;
 use crate::module::{
     Argument, ArgumentKind, BindingId, BindingKind, Call, Expr, ExprId, GLOBAL, Home, Taker,
 };
-use crate::value::{FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
+use crate::value::{ClassRef, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
 use super::{Inference, Key};
 
@@ -32,6 +32,7 @@ impl Inference<'_> {
         }
         self.remember(Key::Passed(function, index), || {
             let mut wanted = Wanted { function, index, found: Vec::new() };
+            self.ask_language(&mut wanted);
             self.ask_decorators(&mut wanted);
             self.ask_page(&mut wanted);
             self.ask_code(&mut wanted);
@@ -56,6 +57,18 @@ impl Inference<'_> {
         }
     }
 
+    /// `def __getattr__(self, name)`
+    fn ask_language(&self, wanted: &mut Wanted) {
+        const TAKE_NAMES: [&str; 5] =
+            ["__delattr__", "__format__", "__getattr__", "__getattribute__", "__setattr__"];
+        let source = self.module(wanted.function.module);
+        let is_method = source.function(wanted.function.id).class.is_some();
+        let name = source.function_name(wanted.function.id).filter(|_| is_method && wanted.index == 1);
+        if name.is_some_and(|name| TAKE_NAMES.contains(&name)) {
+            wanted.found.push(Plain::Str(None).into());
+        }
+    }
+
     /// `@when("click", "#go")`
     fn ask_decorators(&self, wanted: &mut Wanted) {
         let module = wanted.function.module;
@@ -69,21 +82,30 @@ impl Inference<'_> {
         }
     }
 
-    /// `py-click="go"`
+    /// `py-click="go"`, `py-click="game.go"`
     fn ask_page(&self, wanted: &mut Wanted) {
         let source = self.module(wanted.function.module);
-        let is_global = source.function(wanted.function.id).class.is_none();
-        let Some(name) = source.function_name(wanted.function.id).filter(|_| is_global) else { return };
-        if wanted.index != 0 {
+        let class = source.function(wanted.function.id).class;
+        let Some(name) = source.function_name(wanted.function.id) else { return };
+        if wanted.index != usize::from(class.is_some()) {
             return;
         }
+        let class = class.map(|id| ClassRef { module: wanted.function.module, id });
         for handler in self.surroundings.handlers() {
-            let function = handler.function.rsplit('.').next().unwrap_or_default();
-            if function == name {
+            let (owner, function) = handler.function.rsplit_once('.').unwrap_or(("", &handler.function));
+            if function == name && class.is_none_or(|class| self.is_instance(owner, class)) {
                 let target = self.js_type(&self.element(&handler.tag));
                 wanted.found.push(self.event(&target, &handler.event));
             }
         }
+    }
+
+    /// Whether a global of that name holds an instance of the class.
+    fn is_instance(&self, global: &str, class: ClassRef) -> bool {
+        let ty = self.group().next().map(|module| self.global(module, global));
+        let is_it =
+            |value: &Value| matches!(value, Value::Instance(of) if self.lineage(*of).contains(&Some(class)));
+        ty.is_some_and(|ty| ty.alternatives().iter().any(is_it))
     }
 
     fn ask_code(&self, wanted: &mut Wanted) {
@@ -174,7 +196,7 @@ impl Inference<'_> {
                 }
                 Taker::Bound(binding) => self.follow_binding(wanted, module, binding, filled, hands),
                 Taker::Same(outer) => self.follow(wanted, module, outer, filled, hands),
-                Taker::Member(_) => {}
+                Taker::Member(_) | Taker::Filled(..) => {}
             }
         }
     }

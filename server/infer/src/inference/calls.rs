@@ -8,8 +8,8 @@ use crate::library::{self, Outcome};
 use crate::module::{self, ArgumentKind, Call, Expr, ExprId};
 use crate::value::{ClassRef, Descriptor, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
-use super::Inference;
 use super::attributes::Access;
+use super::{Inference, plain};
 
 /// What a call passes.
 pub(super) enum Arguments<'x> {
@@ -61,7 +61,7 @@ impl Inference<'_> {
             let object = self.resolved(&self.type_of(module, *object)).without_none();
             return object.flat_map(|value| match value {
                 Value::Plain(Plain::Coroutine(_)) => self.called(&self.member_of(value, name), &arguments),
-                Value::Plain(plain) => method_of_plain(plain, name),
+                Value::Plain(plain) => self.method_of_plain(plain, name, &arguments),
                 other => self.called(&self.member_of(other, name), &arguments),
             });
         }
@@ -156,6 +156,15 @@ impl Inference<'_> {
             Outcome::Set => Plain::Set(self.iterated(&first())).into(),
             Outcome::Iterator => Plain::Iterator(self.iterated(&first())).into(),
             Outcome::Next => self.iterated(&first()),
+            Outcome::Same => first(),
+            Outcome::OneOf => match arguments.positional(self, 1) {
+                Some(_) => Type::union((0..).map_while(|index| arguments.positional(self, index))),
+                None => self.iterated(&first()),
+            },
+            Outcome::File => {
+                let mode = arguments.positional(self, 1).or_else(|| arguments.keyword(self, "mode"));
+                plain::file(mode.as_ref())
+            }
             Outcome::Second => {
                 let second = arguments.positional(self, 1).unwrap_or_else(Type::unknown);
                 Plain::Iterator(self.iterated(&second)).into()
@@ -219,32 +228,4 @@ pub(super) fn class_of(value: &Type) -> Type {
         Value::ApiInstance(class) => Value::Api(class.clone()).into(),
         _ => Value::Api("builtins.type".into()).into(),
     })
-}
-
-/// What a method of a built-in value gives, where that is worth knowing.
-fn method_of_plain(plain: &Plain, name: &str) -> Type {
-    match (plain, name) {
-        (Plain::Dict(of), "get") => Type::union([of.clone(), Plain::None.into()]),
-        (Plain::Dict(of) | Plain::List(of) | Plain::Set(of), "pop") => of.clone(),
-        (Plain::Dict(of), "values") => Plain::Iterator(of.clone()).into(),
-        (Plain::Dict(of), "items") => {
-            Plain::Iterator(Plain::Tuple([Type::unknown(), of.clone()].into()).into()).into()
-        }
-        (Plain::Dict(_) | Plain::List(_) | Plain::Set(_), "copy") => plain.clone().into(),
-        (Plain::Str(_), "split" | "rsplit" | "splitlines") => Plain::List(Plain::Str(None).into()).into(),
-        (
-            Plain::Str(_),
-            "capitalize" | "casefold" | "center" | "expandtabs" | "format" | "join" | "ljust" | "lower"
-            | "lstrip" | "removeprefix" | "removesuffix" | "replace" | "rjust" | "rstrip" | "strip"
-            | "swapcase" | "title" | "translate" | "upper" | "zfill",
-        ) => Plain::Str(None).into(),
-        (Plain::Str(_), "encode") => Plain::Bytes.into(),
-        (Plain::Str(_), "find" | "index" | "count" | "rfind" | "rindex") => Plain::Int(None).into(),
-        (Plain::Str(_), "startswith" | "endswith" | "isdigit" | "isalpha" | "isalnum") => Plain::Bool.into(),
-        (
-            Plain::List(_) | Plain::Set(_) | Plain::Dict(_),
-            "append" | "add" | "extend" | "clear" | "update" | "sort",
-        ) => Plain::None.into(),
-        _ => Type::unknown(),
-    }
 }

@@ -84,7 +84,7 @@ impl Inference<'_> {
                 let items: Vec<_> = items.iter().map(|item| self.describe(item)).collect();
                 format!("tuple[{}]", items.join(", "))
             }
-            Plain::Dict(of) => format!("dict[{}]", self.describe(of)),
+            Plain::Dict(keys, of) => format!("dict[{}, {}]", self.describe(keys), self.describe(of)),
             Plain::Iterator(of) => format!("iterator[{}]", self.describe(of)),
             Plain::Coroutine(of) => format!("coroutine[{}]", self.describe(of)),
         }

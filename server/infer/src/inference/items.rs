@@ -16,7 +16,11 @@ impl Inference<'_> {
             Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
             Value::Plain(Plain::Bytes) => Plain::Int(None).into(),
             Value::Js(path) => self.received(path.item()),
-            Value::ApiInstance(class) => self.item_of_api(class),
+            Value::Plain(Plain::Dict(keys, _)) => keys.clone(),
+            Value::ApiInstance(class) => match library::special(class, "__iter__") {
+                Some(iterator) => self.iterated(&iterator),
+                None => self.item_of_api(class),
+            },
             Value::Elements(class) => Value::ApiInstance(class.clone()).into(),
             Value::Api(name) => {
                 library::value(name).map_or_else(Type::unknown, |value| self.iterated(&value))
@@ -35,7 +39,7 @@ impl Inference<'_> {
             },
             Value::Plain(Plain::Str(_)) => Plain::Str(None).into(),
             Value::Plain(Plain::List(_)) | Value::ApiInstance(_) if index.is_none() => value.clone().into(),
-            Value::Plain(Plain::List(of) | Plain::Dict(of)) => of.clone(),
+            Value::Plain(Plain::List(of) | Plain::Dict(_, of)) => of.clone(),
             Value::Js(path) => self.received(path.item()),
             Value::ApiInstance(class) => self.item_of_elements(class, index),
             Value::Elements(_) if index.is_none() => value.clone().into(),
@@ -81,6 +85,9 @@ impl Inference<'_> {
                 let enter = self.class_member(*class, "__enter__", Access::Instance);
                 self.called_with(&enter, &[])
             }
+            Value::ApiInstance(class) => library::special(class, "__enter__")
+                .or_else(|| library::special(class, "__aenter__").map(|entered| self.awaited(&entered)))
+                .unwrap_or_else(Type::unknown),
             _ => Type::unknown(),
         })
     }

@@ -1,11 +1,8 @@
 //! Names: which bindings a name has, and what each of them binds.
 
 use crate::library;
-use crate::module::Expr;
-use crate::module::{
-    Binding, BindingId, BindingKind, Class, ExprId, GLOBAL, NameId, Operator, Origin, ScopeId, StarImport,
-};
-use crate::value::{ClassRef, FunctionRef, ModuleRef, Plain, Type, Value};
+use crate::module::{Binding, BindingId, BindingKind, Class, GLOBAL, NameId, Origin, ScopeId, StarImport};
+use crate::value::{ClassRef, FunctionRef, ModuleRef, Type, Value};
 
 use super::{Inference, Key, shared};
 
@@ -114,6 +111,7 @@ impl Inference<'_> {
             }
             BindingKind::Function(id) => self.decorated(FunctionRef { module, id: *id }),
             BindingKind::Class(id) => self.decorated_class(ClassRef { module, id: *id }),
+            BindingKind::Caught(classes) => self.instances(&self.type_of(module, *classes)),
             BindingKind::Parameter(id, index) => self.parameter(FunctionRef { module, id: *id }, *index),
             BindingKind::Unknown | BindingKind::Deleted => Type::unknown(),
         }
@@ -125,23 +123,6 @@ impl Inference<'_> {
         decorators.iter().rev().fold(Value::Class(class).into(), |inner, decorator| {
             self.called_with(&self.type_of(class.module, *decorator), &[inner])
         })
-    }
-
-    /// An instance of what an annotation names.
-    pub(super) fn annotated(&self, module: ModuleRef, annotation: ExprId) -> Type {
-        match self.module(module).expr(annotation) {
-            Expr::None => Plain::None.into(),
-            Expr::Operation(Operator::Or, parts) => {
-                Type::union(parts.iter().map(|part| self.annotated(module, *part)))
-            }
-            Expr::Wrapped(inner) => self.annotated(module, *inner),
-            _ => self.type_of(module, annotation).flat_map(|value| match value {
-                Value::Class(class) => Value::Instance(*class).into(),
-                Value::Api(name) => library::instance(name),
-                Value::Js(class) => self.instance_of_js(class),
-                _ => Type::unknown(),
-            }),
-        }
     }
 }
 

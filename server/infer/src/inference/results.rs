@@ -26,7 +26,9 @@ impl Inference<'_> {
         let parameter = &self.module(function.module).function(function.id).parameters[index];
         match parameter.kind {
             ParameterKind::Rest => return Type::unknown(),
-            ParameterKind::Keywords => return Plain::Dict(Type::unknown()).into(),
+            ParameterKind::Keywords => {
+                return Plain::Dict(Plain::Str(None).into(), Type::unknown()).into();
+            }
             _ => {}
         }
         let default = parameter.default.map(|default| shared(self.type_of(function.module, default)));

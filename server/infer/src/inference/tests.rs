@@ -3,6 +3,7 @@
 mod callables;
 mod callers;
 mod names;
+mod python;
 mod values;
 
 use std::collections::HashMap;

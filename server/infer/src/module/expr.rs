@@ -28,7 +28,7 @@ pub enum Expr {
     Subscript {
         /// What is indexed.
         object: ExprId,
-        /// The index, unless it is a slice or several.
+        /// The index, a tuple where there are several, unless it is a slice or one of them is.
         index: Option<ExprId>,
     },
     /// `await value`
@@ -55,7 +55,7 @@ pub enum Expr {
     Tuple(Vec<ExprId>),
     /// `{key: value}`; a key is missing where another dict is spread (`**other`).
     Dict(Vec<(Option<ExprId>, ExprId)>),
-    /// `[element for …]`, `{…}` and `(…)`; for a dict the value.
+    /// `[element for …]`, `{…}` and `(…)`; for a dict the values.
     Comprehension(Collection, ExprId),
     /// One of these: `a if c else b`, `a or b`, `a and b`.
     Either(Vec<ExprId>),
@@ -74,8 +74,8 @@ pub enum Collection {
     List,
     /// `{…}`
     Set,
-    /// `{k: v …}`
-    Dict,
+    /// `{k: v …}`, with the keys.
+    Dict(Option<ExprId>),
     /// `(…)`
     Generator,
 }

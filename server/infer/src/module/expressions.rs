@@ -62,10 +62,15 @@ impl Lower<'_> {
             "dictionary" => self.dictionary(node),
             "list_comprehension" => self.comprehension(node, Collection::List),
             "set_comprehension" => self.comprehension(node, Collection::Set),
-            "dictionary_comprehension" => self.comprehension(node, Collection::Dict),
+            "dictionary_comprehension" => self.comprehension(node, Collection::Dict(None)),
             "generator_expression" => self.comprehension(node, Collection::Generator),
             "conditional_expression" => self.conditional(node),
-            "boolean_operator" => Expr::Either(self.operands(node)),
+            "boolean_operator" => {
+                let before = self.module.exprs.len();
+                let operands = self.operands(node);
+                self.guard_operands(node, before);
+                Expr::Either(operands)
+            }
             "binary_operator" => {
                 let operands = self.operands(node);
                 Expr::Operation(operator(node), operands)
@@ -146,13 +151,17 @@ impl Lower<'_> {
         Expr::Call(call)
     }
 
-    /// `exec`, `globals` and `setattr` bind what no assignment shows.
+    /// `exec`, `globals`, `setattr` and `object.__setattr__` bind what no assignment shows.
     fn note_reflection(&mut self, call: &Call) {
-        let Expr::Name(name) = *self.module.expr(call.function) else { return };
+        let name = match *self.module.expr(call.function) {
+            Expr::Name(name) => name,
+            Expr::Attribute { name, .. } if self.module.name(name) == "__setattr__" => name,
+            _ => return,
+        };
         match self.module.name(name) {
             "exec" | "eval" | "globals" => self.module.opaque_globals = true,
             "vars" if call.arguments.is_empty() => self.module.opaque_globals = true,
-            "setattr" => {
+            "setattr" | "__setattr__" => {
                 let [object, name, value] = call.arguments[..] else { return };
                 match self.module.expr(name.value).clone() {
                     Expr::String(Some(literal)) => {
@@ -177,11 +186,23 @@ impl Lower<'_> {
         let mut cursor = node.walk();
         let indices: Vec<_> = node.children_by_field_name("subscript", &mut cursor).collect();
         let lowered: Vec<_> = indices.iter().map(|index| self.expr(*index)).collect();
-        let index = match (&indices[..], &lowered[..]) {
-            ([node], [id]) if node.kind() != "slice" => Some(*id),
-            _ => None,
+        let index = match &lowered[..] {
+            _ if indices.iter().any(|index| index.kind() == "slice") => None,
+            _ => self.one_of(lowered),
         };
         Expr::Subscript { object, index }
+    }
+
+    /// The only one, or a tuple of all.
+    fn one_of(&mut self, items: Vec<ExprId>) -> Option<ExprId> {
+        let (first, last) = (*items.first()?, *items.last()?);
+        if first == last {
+            return Some(first);
+        }
+        let range = self.module.expr_range(first).cover(self.module.expr_range(last));
+        let id = ExprId::new(self.module.exprs.len());
+        self.module.exprs.push(ExprData { expr: Expr::Tuple(items), range, scope: self.scope });
+        Some(id)
     }
 
     fn items(&mut self, node: Node<'_>) -> Vec<ExprId> {
@@ -226,7 +247,11 @@ impl Lower<'_> {
     }
 
     fn conditional(&mut self, node: Node<'_>) -> Expr {
+        let before = self.module.exprs.len();
         let parts = self.items(node);
+        if let (Some(value), Some(condition)) = (node.named_child(0), node.named_child(1)) {
+            self.guard(condition, range_of(value), before);
+        }
         match parts[..] {
             [yes, _, no] => Expr::Either(vec![yes, no]),
             _ => Expr::Other,
@@ -264,15 +289,20 @@ impl Lower<'_> {
                 }
                 "if_clause" => {
                     self.scope = scope;
+                    let before = self.module.exprs.len();
                     self.parts(clause);
+                    if let Some(condition) = clause.named_child(0) {
+                        self.guard(condition, range_of(node), before);
+                    }
                 }
                 _ => {}
             }
         }
         self.scope = scope;
+        let mut collection = collection;
         let element = field(node, "body").and_then(|body| match body.kind() {
             "pair" => {
-                field(body, "key").into_iter().for_each(|key| self.statement(key));
+                collection = Collection::Dict(field(body, "key").map(|key| self.expr(key)));
                 field(body, "value").map(|value| self.expr(value))
             }
             _ => Some(self.expr(body)),
@@ -281,16 +311,30 @@ impl Lower<'_> {
         element.map_or(Expr::Other, |element| Expr::Comprehension(collection, element))
     }
 
+    /// `list[str]` in an annotation, where it is no subscript for the parser.
+    fn generic(&mut self, node: Node<'_>) -> Expr {
+        let Some(name) = node.named_child(0) else { return Expr::Other };
+        let object = self.expr(name);
+        let mut cursor = node.walk();
+        let mut arguments = Vec::new();
+        for part in node.named_children(&mut cursor).filter(|part| part.kind() == "type_parameter") {
+            let mut cursor = part.walk();
+            arguments.extend(part.named_children(&mut cursor));
+        }
+        let mut lowered = Vec::new();
+        for argument in arguments {
+            self.deeper(|lower| lowered.push(lower.annotation(argument)));
+        }
+        Expr::Subscript { object, index: self.one_of(lowered) }
+    }
+
     /// An annotation: a `type` node, whose inside is an expression.
     pub(super) fn annotation(&mut self, node: Node<'_>) -> ExprId {
         match node.kind() {
             "type" => match node.named_child(0) {
                 Some(inner) if inner.kind() == "generic_type" => {
-                    self.parts(inner);
-                    match inner.named_child(0) {
-                        Some(name) => self.expr(name),
-                        None => self.push(Expr::Other, node),
-                    }
+                    let generic = self.generic(inner);
+                    self.push(generic, inner)
                 }
                 Some(inner) => self.expr(inner),
                 None => self.push(Expr::Other, node),

@@ -15,6 +15,8 @@ pub(crate) enum Taker {
     Same(ExprId),
     /// A member of it is this expression.
     Member(ExprId),
+    /// This is put into it, under that key.
+    Filled(Option<ExprId>, ExprId),
 }
 
 /// The ways of all values of a module.
@@ -43,6 +45,8 @@ impl Flow {
                 takers.push((value.index(), Taker::Bound(id)));
             }
         }
+        let items = module.item_writes.iter();
+        takers.extend(items.map(|write| (write.object.index(), Taker::Filled(write.key, write.value))));
         Flow { takers: Grouped::of(&takers), mentions: Grouped::of(&mentions) }
     }
 

@@ -29,6 +29,8 @@ pub(super) fn module(source: Source, tree: &PythonTree, text: &str, before: Opti
         functions: Vec::new(),
         classes: Vec::new(),
         attribute_writes: BTreeMap::new(),
+        item_writes: Vec::new(),
+        guards: Vec::new(),
         errors: tree.errors(),
         doc: doc(tree.root(), text),
         opaque_globals: false,
@@ -70,6 +72,11 @@ impl<'s> Lower<'s> {
             "case_clause" => lower.case_clause(node),
             "global_statement" | "nonlocal_statement" => lower.outer_names(node),
             "delete_statement" => lower.delete(node),
+            "if_statement" | "elif_clause" | "while_statement" | "assert_statement" => {
+                let before = lower.module.exprs.len();
+                lower.children(node);
+                lower.guard_statements(node, before);
+            }
             "exec_statement" => {
                 lower.module.opaque_globals = true;
                 lower.children(node);
@@ -78,17 +85,13 @@ impl<'s> Lower<'s> {
             | "block"
             | "ERROR"
             | "expression_statement"
-            | "if_statement"
-            | "elif_clause"
             | "else_clause"
-            | "while_statement"
             | "try_statement"
             | "finally_clause"
             | "with_statement"
             | "with_clause"
             | "match_statement"
             | "raise_statement"
-            | "assert_statement"
             | "print_statement"
             | "chevron"
             | "type_alias_statement" => lower.children(node),
@@ -170,6 +173,7 @@ impl<'s> Lower<'s> {
             match target.node.kind() {
                 "identifier" => self.bind(target.node, kind),
                 "attribute" => self.write_attribute(target.node, kind),
+                "subscript" => self.write_item(target.node, &kind),
                 _ => {
                     self.expr(target.node);
                 }
@@ -181,6 +185,16 @@ impl<'s> Lower<'s> {
         let id = self.expr(node);
         let Expr::Attribute { object, name, name_range } = *self.module.expr(id) else { return };
         self.write_attribute_as(object, name, name_range, kind);
+    }
+
+    fn write_item(&mut self, node: Node<'_>, kind: &BindingKind) {
+        let id = self.expr(node);
+        if let Expr::Subscript { object, index: key } = *self.module.expr(id)
+            && let BindingKind::Value { value: Some(value), path, .. } = kind
+            && path.is_empty()
+        {
+            self.module.item_writes.push(ItemWrite { object, key, value: *value });
+        }
     }
 
     pub(super) fn write_attribute_as(
@@ -362,16 +376,20 @@ impl<'s> Lower<'s> {
         for child in node.named_children(&mut cursor) {
             match child.kind() {
                 "as_pattern" => {
-                    child.named_child(0).into_iter().for_each(|class| self.statement(class));
+                    let classes = child.named_child(0).map(|classes| self.expr(classes));
                     let alias = field(child, "alias");
-                    alias.into_iter().for_each(|alias| self.bind_targets(alias, |_| BindingKind::Unknown));
+                    alias.into_iter().for_each(|alias| self.bind_caught(alias, classes));
                 }
                 _ => self.statement(child),
             }
         }
         if let Some(alias) = field(node, "alias") {
-            self.bind_targets(alias, |_| BindingKind::Unknown);
+            self.bind_caught(alias, None);
         }
+    }
+
+    fn bind_caught(&mut self, alias: Node<'_>, classes: Option<ExprId>) {
+        self.bind_targets(alias, |_| classes.map_or(BindingKind::Unknown, BindingKind::Caught));
     }
 
     fn outer_names(&mut self, node: Node<'_>) {
@@ -460,7 +478,7 @@ impl<'s> Lower<'s> {
 }
 
 /// Whether running the block never reaches its end. Loops are thought to end.
-fn always_returns(block: Node<'_>, depth: usize) -> bool {
+pub(super) fn always_returns(block: Node<'_>, depth: usize) -> bool {
     let mut cursor = block.walk();
     let statements = block.named_children(&mut cursor).filter(|child| child.kind() != "comment");
     let Some(last) = statements.last().filter(|_| depth < DEEPEST) else { return false };

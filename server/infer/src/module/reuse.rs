@@ -37,6 +37,8 @@ struct Marks {
     bindings: usize,
     functions: usize,
     classes: usize,
+    item_writes: usize,
+    guards: usize,
 }
 
 impl Lower<'_> {
@@ -82,6 +84,8 @@ impl Lower<'_> {
             bindings: module.bindings.len(),
             functions: module.functions.len(),
             classes: module.classes.len(),
+            item_writes: module.item_writes.len(),
+            guards: module.guards.len(),
         }
     }
 
@@ -93,6 +97,8 @@ impl Lower<'_> {
         module.scopes.extend(by.all(&before.scopes[from.scopes..to.scopes]));
         module.functions.extend(by.all(&before.functions[from.functions..to.functions]));
         module.classes.extend(by.all(&before.classes[from.classes..to.classes]));
+        module.item_writes.extend(by.all(&before.item_writes[from.item_writes..to.item_writes]));
+        module.guards.extend(by.all(&before.guards[from.guards..to.guards]));
         for binding in by.all(&before.bindings[from.bindings..to.bindings]) {
             match binding.home {
                 Home::Scope(GLOBAL) => self.add_binding(binding),
@@ -212,7 +218,7 @@ impl Moved for Expr {
             Expr::Set(items) => Expr::Set(items.moved(by)),
             Expr::Tuple(items) => Expr::Tuple(items.moved(by)),
             Expr::Dict(pairs) => Expr::Dict(pairs.moved(by)),
-            Expr::Comprehension(kind, element) => Expr::Comprehension(*kind, element.moved(by)),
+            Expr::Comprehension(kind, element) => Expr::Comprehension(kind.moved(by), element.moved(by)),
             Expr::Either(parts) => Expr::Either(parts.moved(by)),
             Expr::Operation(operator, operands) => Expr::Operation(*operator, operands.moved(by)),
             Expr::Wrapped(value) => Expr::Wrapped(value.moved(by)),
@@ -226,6 +232,28 @@ impl Moved for Expr {
             | Expr::Bool
             | Expr::None => self.clone(),
         }
+    }
+}
+
+impl Moved for Collection {
+    fn moved(&self, by: &Move) -> Self {
+        match self {
+            Collection::Dict(key) => Collection::Dict(key.moved(by)),
+            Collection::List | Collection::Set | Collection::Generator => *self,
+        }
+    }
+}
+
+impl Moved for ItemWrite {
+    fn moved(&self, by: &Move) -> Self {
+        ItemWrite { object: self.object.moved(by), key: self.key.moved(by), value: self.value.moved(by) }
+    }
+}
+
+impl Moved for Guard {
+    fn moved(&self, by: &Move) -> Self {
+        let Guard { name, holds, tested, classes } = self;
+        Guard { name: *name, holds: holds.moved(by), tested: tested.moved(by), classes: classes.moved(by) }
     }
 }
 
@@ -304,6 +332,7 @@ impl Moved for BindingKind {
             BindingKind::Context { manager, path } => {
                 BindingKind::Context { manager: manager.moved(by), path: path.clone() }
             }
+            BindingKind::Caught(classes) => BindingKind::Caught(classes.moved(by)),
             BindingKind::Function(function) => BindingKind::Function(function.moved(by)),
             BindingKind::Class(class) => BindingKind::Class(class.moved(by)),
             BindingKind::Parameter(function, index) => BindingKind::Parameter(function.moved(by), *index),
@@ -400,11 +429,13 @@ class Board(Base, metaclass=M):
         self.x: int = -1 // 2
         try: del size
         except E as error: raise
+        assert isinstance(d, E) and d.x
+        d["k"] = {k: v for k, v in x if isinstance(v, E)}
 
 for i, j in zip(a, b):
     print(i, *j, key=(i), **d) or a["x"][1:2]
 x = y = 1; x += 2
-if x:
+if isinstance(x, (int, str)):
     def load(): pass
 "##;
 
@@ -422,8 +453,10 @@ if x:
     fn drawn(module: &Module) -> String {
         let Module { names, exprs, scopes, bindings, functions, classes, .. } = module;
         let Module { attribute_writes, errors, doc, opaque_globals, opaque_attributes, .. } = module;
+        let Module { item_writes, guards, .. } = module;
         let parts = (&names.texts, exprs, scopes, bindings, functions, classes);
-        format!("{parts:?} {:?}", (attribute_writes, errors, doc, opaque_globals, opaque_attributes))
+        let rest = (attribute_writes, item_writes, guards, errors, doc, opaque_globals, opaque_attributes);
+        format!("{parts:?} {rest:?}")
     }
 
     #[test]

@@ -190,12 +190,12 @@ v = not n
         expect![[r#"
             value: unknown
             guard: int
-            error: unknown
+            error: instance of builtins.ValueError
             n: int | unknown
             el: HTMLElement
             s: None | str
             u: int | None
-            k: list[unknown]
+            k: list[int]
             generator(): iterator[int]
             co(): coroutine[int]
             "a" + "b" % 1: str
