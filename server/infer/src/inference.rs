@@ -10,6 +10,7 @@ mod elements;
 mod imports;
 mod items;
 mod names;
+mod nulls;
 mod plain;
 mod proxies;
 mod results;

@@ -69,7 +69,7 @@ fn home(interpreters: &[&Interpreter], function: &str) -> Option<&'static str> {
         interpreters.iter().all(|interpreter| has(interpreter, interpreter.release().or(Some(newest))));
     match () {
         () if certainly => Some("pyscript.ffi"),
-        () if all_pyodide => Some("pyodide.ffi"),
+        () if all_pyodide && api::lookup(&format!("pyodide.ffi.{function}")).is_some() => Some("pyodide.ffi"),
         () if likely => Some("pyscript.ffi"),
         () => None,
     }

@@ -13,6 +13,7 @@ mod illegal_constructor;
 mod inline_indentation;
 mod js_module_not_esm;
 mod js_module_unknown;
+mod js_null;
 mod legacy_api;
 mod legacy_tag;
 mod mismatched_assets;
@@ -42,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &inline_indentation::RULE,
     &js_module_not_esm::RULE,
     &js_module_unknown::RULE,
+    &js_null::RULE,
     &legacy_api::RULE,
     &legacy_tag::RULE,
     &mismatched_assets::RULE,

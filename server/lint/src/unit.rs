@@ -7,6 +7,8 @@ use infer::{Inference, ModuleRef, Program, Type, Value};
 use javascript::types::JsType;
 use project::links::Interpreter;
 use project::workspace::{PythonUnit, Workspace};
+use syntax::TextRange;
+use syntax::python::{field, text_of};
 
 /// An inline script or a Python file.
 pub(crate) struct Unit<'u> {
@@ -89,4 +91,26 @@ impl<'u> View<'u> {
         });
         Some(JsType::union(types.collect::<Option<Vec<_>>>()?).without_nothing())
     }
+}
+
+/// Whether the place is behind a test of the runtime, by whatever name: what stands there may run on one runtime only.
+pub(crate) fn is_for_one_runtime(unit: &PythonUnit<'_>, range: TextRange) -> bool {
+    let text = &unit.document.text;
+    let mut around = Some(unit.tree.covering(range));
+    while let Some(node) = around {
+        let condition = match node.kind() {
+            "if_statement" | "elif_clause" => field(node, "condition"),
+            "conditional_expression" => node.named_child(1),
+            // `try: from pyodide.ffi import …`, and what is done where that fails.
+            "try_statement" => field(node, "body").filter(|body| text_of(*body, text).contains("import ")),
+            _ => None,
+        };
+        let condition = condition.map(|condition| text_of(condition, text).to_lowercase());
+        let names = ["micropython", "pyodide", "mpy", "emscripten"];
+        if condition.is_some_and(|condition| names.iter().any(|name| condition.contains(name))) {
+            return true;
+        }
+        around = node.parent();
+    }
+    false
 }

@@ -10,6 +10,7 @@ pub mod calls;
 pub mod cursor;
 pub mod definitions;
 pub mod imports;
+pub mod none;
 pub mod placement;
 pub mod strings;
 pub mod surroundings;

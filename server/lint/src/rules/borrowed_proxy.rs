@@ -10,12 +10,11 @@ use infer::{Inference, JsPath, ModuleRef, Program, Type, Value};
 use knowledge::Thread;
 use project::links::Interpreter;
 use project::workspace::{PythonUnit, Workspace};
-use syntax::python::text_of;
-use syntax::{TextRange, slice};
+use syntax::slice;
 
 use crate::finding::{Related, Severity};
 use crate::rule::{Check, Report, Reporter, Rule};
-use crate::unit::{Unit, View};
+use crate::unit::{Unit, View, is_for_one_runtime};
 use crate::words::has_word;
 
 use keeps::Kept;
@@ -140,7 +139,7 @@ impl<'a> Look<'a> {
         let Some(path) = keeps::callee(&callee) else { return Vec::new() };
         let found = call.arguments.iter().filter_map(|argument| self.bare_argument(path, argument));
         let found: Vec<_> = found.collect();
-        let is_certain = || !self.lowered.is_broken(range) && !self.is_for_one_runtime(range);
+        let is_certain = || !self.lowered.is_broken(range) && !is_for_one_runtime(self.unit, range);
         if found.is_empty() || !is_certain() { Vec::new() } else { found }
     }
 
@@ -177,30 +176,6 @@ impl<'a> Look<'a> {
         interpreter.thread() == Thread::Main
             && interpreter.release().is_none_or(|release| release >= risk::DICTS_ARE_OBJECTS_SINCE)
             && handler.is_some_and(|(_, value)| is_callable(&self.inference.type_of(self.module, *value)))
-    }
-
-    /// Whether the place is behind a test of the runtime, by whatever name: what stands there may never run on Pyodide.
-    fn is_for_one_runtime(&self, range: TextRange) -> bool {
-        let text = &self.unit.document.text;
-        let mut around = Some(self.unit.tree.covering(range));
-        while let Some(node) = around {
-            let condition = match node.kind() {
-                "if_statement" | "elif_clause" => node.child_by_field_name("condition"),
-                "conditional_expression" => node.named_child(1),
-                // `try: from pyodide.ffi import …`, and what is done where that fails.
-                "try_statement" => {
-                    node.child_by_field_name("body").filter(|body| text_of(*body, text).contains("import "))
-                }
-                _ => None,
-            };
-            let condition = condition.map(|condition| text_of(condition, text).to_lowercase());
-            let names = ["micropython", "pyodide", "mpy", "emscripten"];
-            if condition.is_some_and(|condition| names.iter().any(|name| condition.contains(name))) {
-                return true;
-            }
-            around = node.parent();
-        }
-        false
     }
 
     fn report(&self, reporter: &mut Reporter<'_>, bare: &Bare<'_>) {
