@@ -21,6 +21,7 @@ mod missing_file;
 mod missing_new;
 mod retired_release;
 mod src_and_inline;
+mod unknown_attribute;
 mod unknown_member;
 mod unknown_target;
 mod unpinned_release;
@@ -51,6 +52,7 @@ pub static RULES: &[&Rule] = &[
     &missing_new::RULE,
     &retired_release::RULE,
     &src_and_inline::RULE,
+    &unknown_attribute::RULE,
     &unknown_member::RULE,
     &unknown_target::RULE,
     &unpinned_release::RULE,

@@ -11,7 +11,7 @@ use syntax::{TextRange, slice};
 use crate::finding::{Fix, Related, Severity};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
-use crate::words::has_word;
+use crate::words::{has_word, is_written_elsewhere};
 
 mod made;
 
@@ -142,7 +142,7 @@ fn report_unknown(
     }
     let places: Vec<TextRange> = unknown.iter().map(|reference| reference.range).collect();
     for (reference, (page, element)) in misspelt {
-        if !made::is_written_elsewhere(workspace, &reference.id, reporter.document, &places) {
+        if !is_written_elsewhere(workspace, &reference.id, reporter.document, &places) {
             report(reporter, reference, page, element, release);
         }
     }
@@ -280,6 +280,7 @@ mod tests {
 <!--                      ^^^^^^ warning unknown-target: No element of the page has the id -->
 <script type="mpy" src="main.py"></script>
 <script type="py" worker target="nothing">
+#                        ^^^^^^ warning unknown-attribute: PyScript ignores `target`
 from pyscript import window
 window.document.querySelector("#Board")
 #                               ^^^^^ warning unknown-target: No element of the page has the id

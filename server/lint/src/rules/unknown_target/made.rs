@@ -3,7 +3,9 @@
 use project::document::Document;
 use project::links::Interpreter;
 use project::workspace::Workspace;
-use syntax::{TextRange, slice};
+use syntax::slice;
+
+use crate::words::is_whole;
 
 /// Whether code that runs on a page may give its elements ids that stand in no text, or fills the page with markup that
 /// comes from elsewhere.
@@ -43,28 +45,6 @@ fn makes_ids(text: &str) -> bool {
             let after = text[at + word.len()..].trim_start_matches(' ');
             after.starts_with(['"', '\'', ':']) || after.starts_with('=') && !after.starts_with("==")
         })
-}
-
-/// Whether an id stands, as a word, anywhere in the project but at these places of a document.
-pub(super) fn is_written_elsewhere(
-    workspace: &Workspace,
-    id: &str,
-    document: &Document,
-    known: &[TextRange],
-) -> bool {
-    workspace.documents().any(|other| {
-        let places = other.text.match_indices(id).filter(|(at, _)| is_whole(&other.text, *at, id.len()));
-        let is_known = |at: usize| {
-            other.path == document.path && known.iter().any(|range| range.contains(syntax::size(at)))
-        };
-        places.into_iter().any(|(at, _)| !is_known(at))
-    })
-}
-
-/// Whether no letter of an id stands before or behind these bytes.
-fn is_whole(text: &str, at: usize, length: usize) -> bool {
-    let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
-    !text[..at].ends_with(is_part) && !text[at + length..].starts_with(is_part)
 }
 
 #[cfg(test)]
