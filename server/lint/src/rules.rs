@@ -26,6 +26,7 @@ mod unknown_member;
 mod unknown_target;
 mod unpinned_release;
 pub(crate) mod unused_suppression;
+mod worker_without_isolation;
 
 use crate::rule::Rule;
 
@@ -57,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_target::RULE,
     &unpinned_release::RULE,
     &unused_suppression::RULE,
+    &worker_without_isolation::RULE,
 ];
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use ignore::gitignore::GitignoreBuilder;
 use knowledge::config::FILE_NAMES;
 
 use crate::document::{Document, FileKind};
+use crate::isolation::is_server_config;
 use crate::path::FilePath;
 use crate::workspace::Workspace;
 
@@ -87,8 +88,8 @@ impl Loader<'_> {
         for (index, path) in paths.iter().enumerate() {
             match read(path) {
                 Ok(document) => workspace.set(document),
-                // Nothing is checked in JavaScript; nobody misses what is not read of it.
-                Err(_) if FileKind::of_path(path) == FileKind::JavaScript => {}
+                // Nothing is checked in these; nobody misses what is not read of them.
+                Err(_) if !FileKind::of_path(path).is_checked() => {}
                 Err(problem) => problems.push(problem),
             }
             (self.progress)(index + 1, paths.len());
@@ -176,9 +177,11 @@ fn read_bytes(path: &Utf8Path) -> io::Result<Vec<u8>> {
 
 fn walker(root: &Utf8Path) -> WalkBuilder {
     let mut builder = WalkBuilder::new(root);
-    builder.follow_links(false).require_git(false).filter_entry(|entry| {
+    // Of hidden files one says how a project is served.
+    builder.follow_links(false).require_git(false).hidden(false).filter_entry(|entry| {
         let name = entry.file_name().to_str().unwrap_or("");
-        entry.depth() == 0 || !FOREIGN.contains(&name)
+        let is_hidden = name.starts_with('.') && name != ".htaccess";
+        entry.depth() == 0 || !is_hidden && !FOREIGN.contains(&name)
     });
     builder
 }
@@ -203,5 +206,6 @@ pub fn is_foreign(path: &FilePath) -> bool {
 
 /// Files that are read without anybody speaking of them.
 pub fn is_source(path: &FilePath) -> bool {
-    matches!(FileKind::of_path(path), FileKind::Html | FileKind::Python) || FILE_NAMES.contains(&path.name())
+    let is_read = matches!(FileKind::of_path(path), FileKind::Html | FileKind::Python);
+    is_read || FILE_NAMES.contains(&path.name()) || is_server_config(path)
 }

@@ -10,10 +10,13 @@ use crate::finding::Finding;
 use crate::rule::{Example, Rule};
 
 /// Checks every file of a fixture; what is found has to be marked, and what is marked found:
-/// `^^^ severity rule-id: start of the message` (the message may be left out).
+/// `^^^ severity rule-id: start of the message` (the message may be left out). The pages are isolated, unless the fixture
+/// names the rule about that.
 pub(crate) fn check(fixture: &str) {
+    let served = ("/_headers", "Cross-Origin-Opener-Policy: same-origin");
+    let served = (!fixture.contains("worker-without-isolation")).then_some(served);
     let fixture = Fixture::parse("/index.html", fixture);
-    let workspace = Workspace::from_texts(fixture.texts());
+    let workspace = Workspace::from_texts(fixture.texts().chain(served));
     for (path, text) in fixture.texts() {
         let found = crate::check(&workspace, &FilePath::new(path));
         let mut found: Vec<_> = found.iter().map(|finding| (finding.range, described(finding))).collect();
