@@ -11,7 +11,7 @@ use crate::Runtime;
 
 pub use advice::{Advice, advice};
 pub use builtin_types::builtin_members;
-pub use micropython::{Kind, MicroPython, Module, Name, micropython};
+pub use micropython::{Kind, MicroPython, Module, Name, micropython, newest_micropython};
 pub use pyodide::{ModuleState, is_standard_library, pyodide_module, pyodide_modules};
 
 /// Modules that PyScript or the engine adds to the standard library, so that importing them needs nothing.

@@ -19,8 +19,11 @@ mod legacy_tag;
 mod mismatched_assets;
 mod missing_file;
 mod missing_new;
+mod missing_package;
+mod module_not_in_files;
 mod retired_release;
 mod src_and_inline;
+mod unavailable_module;
 mod unknown_attribute;
 mod unknown_member;
 mod unknown_target;
@@ -51,8 +54,11 @@ pub static RULES: &[&Rule] = &[
     &mismatched_assets::RULE,
     &missing_file::RULE,
     &missing_new::RULE,
+    &missing_package::RULE,
+    &module_not_in_files::RULE,
     &retired_release::RULE,
     &src_and_inline::RULE,
+    &unavailable_module::RULE,
     &unknown_attribute::RULE,
     &unknown_member::RULE,
     &unknown_target::RULE,

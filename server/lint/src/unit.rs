@@ -10,12 +10,15 @@ use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
 use syntax::python::{field, text_of};
 
+use crate::python_imports::{self, FailingImport};
+
 /// An inline script or a Python file.
 pub(crate) struct Unit<'u> {
     pub(crate) workspace: &'u Workspace,
     pub(crate) python: &'u PythonUnit<'u>,
     runs: &'u [Run<'u>],
     inferences: &'u [OnceCell<Inference<'u>>],
+    failing_imports: OnceCell<Vec<FailingImport<'u>>>,
 }
 
 /// A unit as it runs in one interpreter.
@@ -46,7 +49,8 @@ pub(crate) fn with_unit(workspace: &Workspace, python: &PythonUnit<'_>, look: im
         interpreters => interpreters.iter().map(|interpreter| run(Some(*interpreter))).collect(),
     };
     let inferences: Vec<OnceCell<Inference<'_>>> = runs.iter().map(|_| OnceCell::new()).collect();
-    look(&Unit { workspace, python, runs: &runs, inferences: &inferences });
+    let failing_imports = OnceCell::new();
+    look(&Unit { workspace, python, runs: &runs, inferences: &inferences, failing_imports });
 }
 
 impl<'u> Unit<'u> {
@@ -59,6 +63,13 @@ impl<'u> Unit<'u> {
     /// The unit in the first interpreter.
     pub(crate) fn view(&self) -> View<'u> {
         self.runs[0].view(&self.inferences[0])
+    }
+}
+
+impl Unit<'_> {
+    /// The imports that certainly fail wherever the unit runs.
+    pub(crate) fn failing_imports(&self) -> &[FailingImport<'_>] {
+        self.failing_imports.get_or_init(|| python_imports::failing(self.workspace, self.python))
     }
 }
 

@@ -26,6 +26,7 @@ pub mod config_text;
 pub mod disk;
 pub mod document;
 pub mod elements;
+pub mod imports;
 pub mod isolation;
 pub mod js_modules;
 pub mod links;

@@ -75,8 +75,12 @@ impl VirtualFs {
     fn add(&mut self, source: &str, destination: &str, base: &FilePath) {
         let origin = match base.resolve(source) {
             Some(path) => Origin::File(path),
-            None if has_scheme(source) => Origin::Url(source.to_owned()),
-            None => return,
+            // From the root of the site, which is anywhere.
+            None if has_scheme(source) || source.starts_with('/') => Origin::Url(source.to_owned()),
+            None => {
+                self.opaque = true;
+                return;
+            }
         };
         if destination.ends_with("/*") {
             self.opaque = true;
@@ -147,12 +151,14 @@ mod tests {
     #[test]
     fn modules_variables_and_archives() {
         let config = syntax::toml::parse(
-            "[files]\n\"{LIB}\" = \"./lib\"\n\"{LIB}/a.py\" = \"\"\n\"./b.py\" = \"./pkg/__init__.py\"\n\"./c.zip\" = \"./*\"\n",
+            "[files]\n\"{LIB}\" = \"./lib\"\n\"{LIB}/a.py\" = \"\"\n\"./b.py\" = \"./pkg/__init__.py\"\n\"./c.zip\" = \"./*\"\n\
+             \"/static/e.py\" = \"./d/\"\n",
         );
         let virtual_fs = VirtualFs::of_config(&config.root, &FilePath::new("/site"));
         assert_eq!(virtual_fs.module("a"), Some(&Origin::File(FilePath::new("/site/lib/a.py"))));
         assert_eq!(virtual_fs.module("pkg"), Some(&Origin::File(FilePath::new("/site/b.py"))));
         assert_eq!(virtual_fs.module("b"), None);
+        assert_eq!(virtual_fs.module("d.e"), Some(&Origin::Url("/static/e.py".to_owned())));
         assert!(virtual_fs.opaque);
     }
 }

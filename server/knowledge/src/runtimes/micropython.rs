@@ -52,6 +52,11 @@ pub fn micropython(version: MicroPythonVersion) -> MicroPython {
     MicroPython { at: after.saturating_sub(1) }
 }
 
+/// The newest known MicroPython.
+pub fn newest_micropython() -> MicroPython {
+    MicroPython { at: TABLE.versions.len().saturating_sub(1) }
+}
+
 impl MicroPython {
     /// Its version.
     pub fn version(self) -> Option<MicroPythonVersion> {

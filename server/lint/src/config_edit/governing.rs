@@ -24,10 +24,23 @@ pub(crate) struct ConfigChange {
     places: Vec<String>,
 }
 
+/// Makes the edits of one config, whose relative addresses begin in the folder.
+type Change<'c> = &'c dyn Fn(&Editor<'_>, &FilePath) -> Option<Vec<TextEdit>>;
+
 /// The first release whose scripts have a `config` attribute.
 const ATTRIBUTE_SINCE: Release = Release::new(2023, 11, 1);
 
 impl ConfigChange {
+    /// An item more in the list under a key of each config: `packages`.
+    pub(crate) fn add<'i>(
+        workspace: &Workspace,
+        interpreters: impl IntoIterator<Item = &'i Interpreter>,
+        key: &str,
+        item: &str,
+    ) -> Option<Self> {
+        Self::each(workspace, interpreters, &|editor, _| editor.add_to_array(&[Step::from(key)], item))
+    }
+
     /// A value under a path of keys of each config.
     pub(crate) fn set<'i>(
         workspace: &Workspace,
@@ -35,16 +48,16 @@ impl ConfigChange {
         path: &[Step],
         value: &NewValue,
     ) -> Option<Self> {
-        Self::each(workspace, interpreters, &|editor| editor.set(path, value))
+        Self::each(workspace, interpreters, &|editor, _| editor.set(path, value))
     }
 
-    /// The same change in the config of each interpreter. Where nothing governs one, a file `pyscript.toml` is made beside its
+    /// The same change in the config of each interpreter; `change` is told the folder that its addresses begin in. Where nothing governs one, a file `pyscript.toml` is made beside its
     /// page and named by the tag that starts it. `None` where one of the configs is not in the project, is written by a
     /// template, cannot hold the change, or says it already.
     pub(crate) fn each<'i>(
         workspace: &Workspace,
         interpreters: impl IntoIterator<Item = &'i Interpreter>,
-        change: &dyn Fn(&Editor<'_>) -> Option<Vec<TextEdit>>,
+        change: Change<'_>,
     ) -> Option<Self> {
         let mut all = ConfigChange::default();
         for interpreter in interpreters {
@@ -71,17 +84,13 @@ impl ConfigChange {
 
     /// Of a config that is there. Scripts of the main thread that carry the same config as an attribute have to agree, so
     /// that all of them are changed.
-    fn edited(
-        workspace: &Workspace,
-        interpreter: &Interpreter,
-        change: &dyn Fn(&Editor<'_>) -> Option<Vec<TextEdit>>,
-    ) -> Option<Self> {
+    fn edited(workspace: &Workspace, interpreter: &Interpreter, change: Change<'_>) -> Option<Self> {
         if !is_config_known(workspace, interpreter) {
             return None;
         }
         let mut all = ConfigChange::default();
         for config in views(workspace, interpreter)? {
-            let edits = edit_config(&config, change)?;
+            let edits = edit_config(&config, |editor| change(editor, &config.base()))?;
             let in_file = |edit| FileEdit { file: config.host.path.clone(), edit };
             let places = vec![config.host.path.name().to_owned()];
             let edits = edits.into_iter().map(in_file).collect();
@@ -91,19 +100,15 @@ impl ConfigChange {
     }
 
     /// Of a config that is not there yet.
-    fn made(
-        workspace: &Workspace,
-        interpreter: &Interpreter,
-        change: &dyn Fn(&Editor<'_>) -> Option<Vec<TextEdit>>,
-    ) -> Option<Self> {
+    fn made(workspace: &Workspace, interpreter: &Interpreter, change: Change<'_>) -> Option<Self> {
         if interpreter.release().is_some_and(|release| release < ATTRIBUTE_SINCE) {
             return None;
         }
         let page = workspace.document(&interpreter.page)?;
         let script = starting_script(workspace, interpreter, page)?;
         let file = free_name(workspace, page)?;
-        let text =
-            change(&Editor::new(&parse("", Format::Toml), "")).and_then(|edits| edit::apply("", &edits))?;
+        let text = change(&Editor::new(&parse("", Format::Toml), ""), &file.parent())
+            .and_then(|edits| edit::apply("", &edits))?;
         let attribute = format!(" config=\"./{}\"", file.name());
         let end = end_of_attributes(page, script)?;
         Some(ConfigChange {

@@ -265,7 +265,7 @@ x = console.log("x")
             "from pyscript import display, document, when\ndisplay(document.title)\n",
             "from pyscript import *\ndisplay(document.title)\n",
             "def f(document, display):\n    display(document)\n",
-            "from helpers import *\ndisplay(1)\n",
+            "from _helpers import *\ndisplay(1)\n",
             "try:\n    from pyodide import create_proxy\nexcept ImportError:\n    from pyodide.ffi import create_proxy\n",
             "from pyodide.ffi import create_proxy, to_js\nimport pyodide\npyodide.ffi.to_js(1)\n",
             "for console in []:\n    console.log\n",

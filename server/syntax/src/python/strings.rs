@@ -66,6 +66,15 @@ pub fn plain_value(node: Node<'_>, text: &str) -> Option<String> {
     }
 }
 
+/// The values of a string, or of all strings of a list or tuple. `None` where one of them is not plain.
+pub fn plain_values(node: Node<'_>, text: &str) -> Option<Vec<String>> {
+    if matches!(node.kind(), "list" | "tuple") {
+        let mut cursor = node.walk();
+        return node.named_children(&mut cursor).map(|item| plain_value(item, text)).collect();
+    }
+    plain_value(node, text).map(|value| vec![value])
+}
+
 fn decode(raw: &str, doubled_braces: bool) -> Option<String> {
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;

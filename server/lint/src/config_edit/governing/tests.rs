@@ -10,9 +10,7 @@ fn check(fixture: &str, after: Expect) {
     let documents = fixture.texts().filter_map(|(path, _)| workspace.document(&FilePath::new(path)));
     let units: Vec<_> = documents.flat_map(|document| workspace.python_units(document)).collect();
     let interpreters = units.last().unwrap().interpreters.iter().copied();
-    let Some(change) = ConfigChange::each(&workspace, interpreters, &|editor| {
-        editor.add_to_array(&[Step::from("packages")], "numpy")
-    }) else {
+    let Some(change) = ConfigChange::add(&workspace, interpreters, "packages", "numpy") else {
         return after.assert_eq("nothing\n");
     };
     let fix = change.into_fix("Add", true);

@@ -145,6 +145,7 @@ from pyscript import document, ffi
 from pyscript.ffi import create_proxy, to_js
 from pyodide.ffi import create_once_callable
 from elsewhere import handler, Handlers
+#    ^^^^^^^^^ hint missing-package
 
 def f(*args): pass
 
