@@ -29,6 +29,7 @@ mod unknown_member;
 mod unknown_target;
 mod unpinned_release;
 pub(crate) mod unused_suppression;
+mod worker_bootstrap;
 mod worker_without_isolation;
 
 use crate::rule::Rule;
@@ -64,6 +65,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_target::RULE,
     &unpinned_release::RULE,
     &unused_suppression::RULE,
+    &worker_bootstrap::RULE,
     &worker_without_isolation::RULE,
 ];
 
