@@ -348,11 +348,11 @@ fn types_follow_the_module() {
         (
             "app.js",
             r#"
-import { Board } from "./board.js";
+import { Board, Guest } from "./board.js";
 /** @param {string} id
  *  @returns {Promise<Board>} */
 export async function open(id) {}
-export { Board };
+export { Board, Guest };
 export const settings = { root: document, boards: [], open };
 export default (name, items = []) => `${name}`;
 "#,
@@ -361,7 +361,8 @@ export default (name, items = []) => `${name}`;
             "board.js",
             r#"
 /** @typedef {{ text: string, by: Player }} Move */
-class Player extends EventTarget { name = ""; }
+class Player extends EventTarget { name = ""; static all() { return []; } }
+export class Guest extends Player { static guests = 1; }
 /** @extends {HTMLElement} */
 export class Board extends HTMLElement {
   /** @type {Move[]} */ moves = [];
@@ -397,6 +398,11 @@ export class Board extends HTMLElement {
     assert_eq!((&*found.owner, module.place(&found.owner, "moves").unwrap().file), ("Board", 1));
     assert!(!made.is_closed());
     assert_eq!(object.member("nothing"), None);
+    for (class, name, owner) in
+        [("Guest", "guests", "Guest"), ("Guest", "all", "Player"), ("Board", "ELEMENT_NODE", "Node")]
+    {
+        assert_eq!(&*object.member(class).unwrap().find(name).unwrap().owner, owner, "{class}.{name}");
+    }
 }
 
 #[test]

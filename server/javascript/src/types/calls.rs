@@ -82,6 +82,8 @@ impl JsType {
             Self::Function(function) if !is_new => {
                 Some((Arc::clone(&function.signatures), function.environment.clone()))
             }
+            // Classes inherit nothing that makes them work without `new`.
+            Self::Object(object) if !is_new && object.is_class() && object.interface.calls.is_empty() => None,
             Self::Object(object) => object.walk(|holder| {
                 let interface = &holder.interface;
                 let signatures = if is_new { &interface.constructors } else { &interface.calls };

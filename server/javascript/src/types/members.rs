@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::scope::GLOBALS;
 use super::{Environment, JsType, Object};
-use crate::declaration::{Interface, Member, TypeExpr};
+use crate::declaration::{Interface, Member, MemberKind, TypeExpr};
 use crate::mdn;
 
 /// How many interfaces an interface may extend, directly and not.
@@ -253,6 +253,13 @@ impl JsType {
     }
 }
 
+impl JsType {
+    /// It is the class whose instances have that name.
+    fn is_class_named(&self, name: &str) -> bool {
+        matches!(self, Self::Object(object) if object.is_class() && object.declared_name() == name)
+    }
+}
+
 impl super::Callable {
     fn as_object(&self) -> Option<Arc<Object>> {
         self.environment.scope.object_of("Function")
@@ -285,7 +292,7 @@ impl Object {
     pub fn declared_name(&self) -> &str {
         let interface = &self.interface;
         match interface.member("prototype").map(|prototype| &prototype.kind) {
-            Some(crate::declaration::MemberKind::Property { ty: TypeExpr::Name(name, _), .. }) => name,
+            Some(MemberKind::Property { ty: TypeExpr::Name(name, _), .. }) => name,
             _ => &interface.name,
         }
     }
@@ -319,10 +326,27 @@ impl Object {
 
     fn bases(&self) -> Vec<JsType> {
         if self.interface.extends.is_empty() {
-            return Vec::new();
+            return self.base_classes();
         }
         let environment = self.environment(&JsType::Any);
         self.interface.extends.iter().map(|base| environment.evaluate(base)).collect()
+    }
+
+    /// Of an object that is a class of the platform: the classes that it extends, whose static members it has too. They are
+    /// declared for its instances only.
+    fn base_classes(&self) -> Vec<JsType> {
+        let prototype = self.interface.member("prototype").map(|prototype| &prototype.kind);
+        let Some(MemberKind::Property { ty: TypeExpr::Name(name, _), .. }) = prototype else {
+            return Vec::new();
+        };
+        let Some(super::scope::Declared::Interface(instance)) = self.scope.declared(name) else {
+            return Vec::new();
+        };
+        let class = |base: &TypeExpr| match base {
+            TypeExpr::Name(base, _) => self.scope.global(base).filter(|class| class.is_class_named(base)),
+            _ => None,
+        };
+        instance.extends.iter().filter_map(class).collect()
     }
 
     /// A member of its own or inherited, and what declares it.

@@ -16,6 +16,25 @@ fn received(types: Option<Vec<JsType>>) -> String {
 }
 
 #[test]
+fn classes_inherit_static_members() {
+    for (class, member, owner) in [
+        ("HTMLDivElement", "ELEMENT_NODE", "Node"),
+        ("Document", "TEXT_NODE", "Node"),
+        ("MouseEvent", "BUBBLING_PHASE", "Event"),
+        ("HTMLVideoElement", "HAVE_METADATA", "HTMLMediaElement"),
+        ("DOMPoint", "fromPoint", "DOMPoint"),
+    ] {
+        let found = page(class).find(member).unwrap();
+        assert_eq!(&*found.owner, owner, "{class}.{member}");
+        assert!(page(class).members().iter().any(|found| &*found.member.name == member), "{class}.{member}");
+    }
+    assert!(page("HTMLDivElement").find("revokeObjectURL").is_none());
+    assert!(page("DOMException").overloads().is_empty());
+    let prototype = page("HTMLDivElement").find("prototype").unwrap();
+    assert_eq!(describe(&prototype.ty()), "HTMLDivElement");
+}
+
+#[test]
 fn callbacks_receive_what_the_call_says() {
     use Argument::Function;
     let (click, unknown) = (Argument::text("click"), Argument::Unknown);
@@ -192,7 +211,6 @@ fn members_say_where_they_are_declared() {
     assert!(!names.contains(&"hasOwnProperty"));
     assert_eq!(page("Map").find("groupBy").map(|found| found.owner).as_deref(), Some("Map"));
     assert_eq!(page("Array").find("call").map(|found| found.owner).as_deref(), Some("Function"));
-    assert!(page("HTMLElement").find("ELEMENT_NODE").is_none());
 }
 
 /// The scope of a module that declares this.
