@@ -7,6 +7,7 @@ mod calls;
 mod collections;
 mod describe;
 mod elements;
+mod events;
 mod imports;
 mod items;
 mod names;

@@ -53,11 +53,16 @@ pub(crate) fn meaning(scene: &Scene<'_, '_>, content: TextRange) -> Option<Meani
     known.or_else(|| of_unknown_call(slice(text, open.function), &open).filter(|_| !callee.is_known()))
 }
 
-/// What listens where the string at the scene's offset names an event: `button` of `button.addEventListener("…`. `None`
-/// where that is not known.
+/// What listens where the string at the scene's offset names an event: `button` of `button.addEventListener("…`, the
+/// elements that `#go` of `when("…", "#go")` selects. `None` where that is not known.
 pub(crate) fn event_target(scene: &Scene<'_, '_>) -> Option<JsType> {
     let open = open_call(scene.text(), scene.unit.tree.range_near(scene.offset), scene.offset)?;
     let callee = scene.type_of(open.function);
+    let module = scene.inference.module(scene.module);
+    let call = module.calls().find(|(_, call)| module.expr_range(call.function) == open.function);
+    if let Some(listening) = call.and_then(|(call, _)| scene.inference.listening(scene.module, call)) {
+        return Some(listening);
+    }
     let targets = callee.alternatives().iter().filter_map(|value| match value {
         Value::Js(path) => path.origin(),
         _ => None,

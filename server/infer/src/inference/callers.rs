@@ -12,6 +12,7 @@ use crate::module::{
 };
 use crate::value::{ClassRef, FunctionRef, JsPath, ModuleRef, Plain, Type, Value};
 
+use super::events::is_when;
 use super::{Inference, Key};
 
 /// How often a function may change hands before it is called: a proxy of it, an attribute, a parameter of a helper, …
@@ -389,38 +390,6 @@ impl Inference<'_> {
         }
     }
 
-    /// What a function that `when(…)` decorates is called with.
-    fn event_of_when(&self, module: ModuleRef, call: &Call) -> Type {
-        let argument = |at: usize, name: &str| {
-            let is_it = |one: &&Argument| match one.kind {
-                ArgumentKind::Positional(index) => index == at,
-                ArgumentKind::Keyword(id) => self.module(module).name(id) == name,
-                _ => false,
-            };
-            call.arguments.iter().find(is_it).map(|one| self.type_of(module, one.value))
-        };
-        let event = argument(0, "target").or_else(|| argument(0, "event_type"));
-        let target = argument(1, "selector").unwrap_or_else(Type::unknown);
-        match event.as_ref().and_then(Type::literal) {
-            Some(name) => self.event_at(&target, name),
-            None => Type::unknown(),
-        }
-    }
-
-    /// An event at what a selector finds, or at an element.
-    fn event_at(&self, target: &Type, name: &str) -> Type {
-        let target = match target.single() {
-            Some(Value::Plain(Plain::Str(Some(selector)))) => {
-                let tags = self.surroundings.tags(crate::surroundings::ElementReference::Selector(selector));
-                self.element(tags.first().map_or("", String::as_str))
-            }
-            Some(Value::Js(path)) => path.clone(),
-            Some(Value::ApiInstance(class)) => self.element(library::element_tag(class).unwrap_or_default()),
-            _ => self.element(""),
-        };
-        self.event(&self.js_type(&target), name)
-    }
-
     /// How many parameters a decorator's call leaves out: `self`.
     fn filled(&self, function: FunctionRef) -> usize {
         usize::from(self.module(function.module).function(function.id).class.is_some())
@@ -431,8 +400,4 @@ impl Inference<'_> {
 fn js_class_behind(class: &str) -> JsType {
     let item = api::lookup(class).filter(|item| item.canonical == "pyscript.websocket.WebSocket");
     item.and_then(|_| Realm::page().instance("WebSocket")).unwrap_or(JsType::Any)
-}
-
-fn is_when(value: &Value) -> bool {
-    matches!(value, Value::ApiInstance(name) if matches!(&**name, "pyscript.when" | "pyscript.events.when"))
 }

@@ -186,6 +186,19 @@ fn events_are_those_of_what_listens() {
 }
 
 #[test]
+fn events_are_those_of_the_elements_that_are_selected() {
+    let when = |rest: &str| {
+        let code = format!("from pyscript import when, document\n@when('$0'{rest})\ndef f(event): pass");
+        labels(&format!("<video id=\"film\"></video><p class=\"text\"></p>{}", script(&code)))
+    };
+    let film = when(", '#film'");
+    assert!(has(&film, "click") && has(&film, "encrypted") && !has(&film, "DOMContentLoaded"));
+    assert!(has(&when(", selector='.text'"), "click") && !has(&when(", '.text'"), "encrypted"));
+    assert!(has(&when(", document"), "DOMContentLoaded"));
+    assert_eq!(when(", '#missing'"), when(""), "what listens is not known");
+}
+
+#[test]
 fn tags_of_elements_that_are_made() {
     check_first_items(
         &script("from js import document\ndocument.createElement('$0')"),
