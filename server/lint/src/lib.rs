@@ -14,6 +14,7 @@ mod fixes;
 mod html_edit;
 mod js_errors;
 mod js_imports;
+mod page_python;
 mod python_imports;
 mod rule;
 mod rules;

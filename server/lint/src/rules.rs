@@ -24,6 +24,7 @@ mod module_not_in_files;
 mod retired_release;
 mod src_and_inline;
 mod unavailable_module;
+mod undefined_handler;
 mod unknown_attribute;
 mod unknown_member;
 mod unknown_target;
@@ -60,6 +61,7 @@ pub static RULES: &[&Rule] = &[
     &retired_release::RULE,
     &src_and_inline::RULE,
     &unavailable_module::RULE,
+    &undefined_handler::RULE,
     &unknown_attribute::RULE,
     &unknown_member::RULE,
     &unknown_target::RULE,

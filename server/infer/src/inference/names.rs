@@ -52,6 +52,21 @@ impl Inference<'_> {
         }
     }
 
+    /// What a global stands for, builtins left out. `None` where it certainly is not there: no module binds it, and none is
+    /// broken or gets names in ways that cannot be followed (`exec`, `globals()`, a star import from elsewhere).
+    pub fn find_global(&self, module: ModuleRef, name: &str) -> Option<Type> {
+        let may_have = |module: &ModuleRef| {
+            let source = self.module(*module);
+            let mut stars = source.scope(GLOBAL).stars.iter();
+            let is_opaque = source.has_opaque_globals() || !source.errors().is_empty();
+            is_opaque || stars.any(|star| !matches!(self.star_member(*module, star, name), Star::Lacks))
+        };
+        if self.has_global(module, name) {
+            return Some(self.global(module, name));
+        }
+        self.modules_sharing_globals(module).iter().any(may_have).then(Type::unknown)
+    }
+
     /// Whether a module (or one that shares its globals) binds a global of that name itself.
     pub(crate) fn has_global(&self, module: ModuleRef, name: &str) -> bool {
         self.modules_sharing_globals(module).into_iter().any(|module| {
@@ -64,7 +79,7 @@ impl Inference<'_> {
         if let Some(module) = self.project_module(importer, &star.origin) {
             return match self.has_global(module, name) && !name.starts_with('_') {
                 true => Star::Has(self.global(module, name)),
-                false if self.module(module).scope(GLOBAL).stars.is_empty() => Star::Lacks,
+                false if self.is_closed(module) => Star::Lacks,
                 false => Star::Unseen,
             };
         }
@@ -73,6 +88,12 @@ impl Inference<'_> {
             Some(false) if star.origin.level == 0 => Star::Lacks,
             _ => Star::Unseen,
         }
+    }
+
+    /// Whether the text of a module names all its globals.
+    fn is_closed(&self, module: ModuleRef) -> bool {
+        let source = self.module(module);
+        source.scope(GLOBAL).stars.is_empty() && !source.has_opaque_globals() && source.errors().is_empty()
     }
 
     /// What a binding binds; `None` for `del`.
