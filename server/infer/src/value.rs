@@ -349,6 +349,15 @@ impl JsPath {
         std::iter::successors(Some(self), |path| path.origin()).any(|path| *path == JsPath::Page)
     }
 
+    /// What is called, as messages name it: `setTimeout`, `MutationObserver.new`.
+    pub fn called_name(&self) -> String {
+        let name = self.last_member().unwrap_or("the call");
+        match self.constructed().and_then(JsPath::last_member) {
+            Some(class) => format!("{class}.new"),
+            None => name.to_owned(),
+        }
+    }
+
     /// The name of the member that it is.
     pub fn last_member(&self) -> Option<&str> {
         match self {

@@ -21,6 +21,7 @@ mod fit;
 mod inference;
 mod members;
 mod scope;
+mod wanted;
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub use self::calls::{Argument, Overload};
 pub use self::evaluate::{Bindings, Environment};
 pub use self::members::Found;
 pub use self::scope::{Realm, Scope};
+pub use self::wanted::Wanted;
 use crate::declaration::{Interface, Signature};
 use crate::mdn;
 

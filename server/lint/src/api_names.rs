@@ -18,6 +18,8 @@ const HOMES: [&str; 3] = ["pyscript.ffi", "pyodide.ffi", "pyodide"];
 pub struct Spelled {
     /// `create_proxy`, `ffi.create_proxy`
     pub name: String,
+    /// The module that has it: `pyscript.ffi`, `pyodide.ffi`, `pyodide`.
+    pub module: String,
     /// The import that this takes; `None` where it is there.
     pub import: Option<TextEdit>,
 }
@@ -35,19 +37,20 @@ pub fn spell_ffi(
     let visible = inference.aliases_at(module, text, offset);
     let home = home(&unit.interpreters, function);
     let mut usable = visible.values().flatten().filter(|name| is_bound_before(name, module, offset));
-    if let Some(known) = usable.find_map(|name| as_imported(name, function, home)) {
-        return Some(Spelled { name: known, import: None });
+    if let Some((name, module)) = usable.find_map(|name| as_imported(name, function, home)) {
+        return Some(Spelled { name, module, import: None });
     }
     let home = home?;
     let is_free = |name: &str| !visible.contains_key(name);
     let import = |from: &str, name: &str| import_name(unit.tree, text, from, name, offset);
     if is_free(function) {
         let import = import(home, function);
-        return Some(Spelled { name: import.bound, import: import.edit });
+        return Some(Spelled { name: import.bound, module: home.to_owned(), import: import.edit });
     }
     let (package, part) = home.rsplit_once('.').filter(|(_, part)| is_free(part))?;
     let import = import(package, part);
-    Some(Spelled { name: format!("{}.{function}", import.bound), import: import.edit })
+    let name = format!("{}.{function}", import.bound);
+    Some(Spelled { name, module: home.to_owned(), import: import.edit })
 }
 
 /// The module to import the function from, such that every interpreter has it.
@@ -75,9 +78,9 @@ fn home(interpreters: &[&Interpreter], function: &str) -> Option<&'static str> {
     }
 }
 
-/// How a visible name leads to the function: it is the function, or a module that has it.
-fn as_imported(name: &VisibleName, function: &str, home: Option<&str>) -> Option<String> {
-    let spelled = name.ty.alternatives().iter().find_map(|value| {
+/// How a visible name leads to the function: it is the function, or a module that has it. With the module that has it.
+fn as_imported(name: &VisibleName, function: &str, home: Option<&str>) -> Option<(String, String)> {
+    name.ty.alternatives().iter().find_map(|value| {
         let (path, is_module) = match value {
             Value::Api(path) => (path, false),
             Value::Module(path) => (path, true),
@@ -85,18 +88,16 @@ fn as_imported(name: &VisibleName, function: &str, home: Option<&str>) -> Option
         };
         if !is_module {
             let owner = path.strip_suffix(function)?.strip_suffix('.')?;
-            return HOMES.contains(&owner).then(|| name.name.clone());
+            return HOMES.contains(&owner).then(|| (name.name.clone(), owner.to_owned()));
         }
         match &**path {
-            "pyscript.ffi" | "pyodide.ffi" => {
-                api::lookup(&format!("{path}.{function}")).map(|_| format!("{}.{function}", name.name))
-            }
-            "pyscript" if home == Some("pyscript.ffi") => Some(format!("{}.ffi.{function}", name.name)),
-            "pyodide" => Some(format!("{}.ffi.{function}", name.name)),
+            "pyscript.ffi" | "pyodide.ffi" => api::lookup(&format!("{path}.{function}"))
+                .map(|_| (format!("{}.{function}", name.name), path.to_string())),
+            "pyscript" if home != Some("pyscript.ffi") => None,
+            "pyscript" | "pyodide" => Some((format!("{}.ffi.{function}", name.name), format!("{path}.ffi"))),
             _ => None,
         }
-    })?;
-    Some(spelled)
+    })
 }
 
 /// Whether the name is bound in this text above the place; names of star imports are.

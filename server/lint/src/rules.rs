@@ -8,6 +8,7 @@ mod config_syntax;
 mod config_toml_subset;
 mod config_unknown_key;
 mod config_wrong_type;
+mod dict_to_js;
 mod discouraged_cdn;
 mod illegal_constructor;
 mod inline_indentation;
@@ -45,6 +46,7 @@ pub static RULES: &[&Rule] = &[
     &config_toml_subset::RULE,
     &config_unknown_key::RULE,
     &config_wrong_type::RULE,
+    &dict_to_js::RULE,
     &discouraged_cdn::RULE,
     &illegal_constructor::RULE,
     &inline_indentation::RULE,

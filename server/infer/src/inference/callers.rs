@@ -354,7 +354,7 @@ impl Inference<'_> {
     }
 
     /// The arguments of a call by position.
-    pub(super) fn js_arguments(&self, module: ModuleRef, arguments: &[Argument]) -> Vec<JsArgument> {
+    pub fn js_arguments(&self, module: ModuleRef, arguments: &[Argument]) -> Vec<JsArgument> {
         let by_position = arguments.iter().take_while(|one| matches!(one.kind, ArgumentKind::Positional(_)));
         by_position.map(|argument| self.js_argument(&self.type_of(module, argument.value))).collect()
     }

@@ -152,7 +152,7 @@ impl<'a> Look<'a> {
         let is_bare = self.inference.is_python_callable(&ty)
             || listens
                 && (self.handles_events(&ty) || self.is_dict_with_handler(argument.value, interpreter));
-        is_bare.then(|| Bare { argument, ty, callee: name_of(callee), kept, interpreter })
+        is_bare.then(|| Bare { argument, ty, callee: callee.called_name(), kept, interpreter })
     }
 
     /// An object of the project that the browser accepts in the place of a listener.
@@ -233,14 +233,5 @@ impl<'a> Look<'a> {
             })
         });
         related.collect()
-    }
-}
-
-/// `setTimeout`, `MutationObserver.new`
-fn name_of(callee: &JsPath) -> String {
-    let name = callee.last_member().unwrap_or("the call");
-    match callee.origin().and_then(JsPath::last_member) {
-        Some(class) if name == "new" => format!("{class}.new"),
-        _ => name.to_owned(),
     }
 }

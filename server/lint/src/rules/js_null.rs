@@ -161,7 +161,8 @@ fn fix(unit: &Unit<'_>, view: View<'_>, comparison: &NoneComparison, ty: &JsType
         (written, None)
     } else {
         let at = comparison.range.start();
-        let Spelled { name, import } = spell_ffi(unit.python, view.inference, view.module, "is_none", at)?;
+        let Spelled { name, import, .. } =
+            spell_ffi(unit.python, view.inference, view.module, "is_none", at)?;
         let operand = operand.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(operand);
         let not = if comparison.is_negative { "not " } else { "" };
         (format!("{not}{name}({operand})"), import)

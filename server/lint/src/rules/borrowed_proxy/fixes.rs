@@ -61,7 +61,7 @@ impl Look<'_> {
     /// `function(argument)`, with the import.
     fn wrap(&self, bare: &Bare<'_>, function: &str) -> Option<Vec<TextEdit>> {
         let range = bare.argument.range;
-        let Spelled { name, import } = self.spelled(function, range)?;
+        let Spelled { name, import, .. } = self.spelled(function, range)?;
         let open = TextEdit::insert(range.start(), format!("{name}("));
         let close = TextEdit::insert(range.end(), ")");
         Some(import.into_iter().chain([open, close]).collect())
@@ -99,7 +99,7 @@ impl Look<'_> {
         let name = self.lowered.function_name(function.id)?;
         let proxy = format!("{name}_proxy");
         let text = &self.unit.document.text;
-        let Spelled { name: create, import } = self.spelled("create_proxy", bare.argument.range)?;
+        let Spelled { name: create, import, .. } = self.spelled("create_proxy", bare.argument.range)?;
         let visible = self.inference.names_at(self.module, text, bare.argument.range.start());
         if visible.iter().any(|known| known.name == proxy) {
             return None;

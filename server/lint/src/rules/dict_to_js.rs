@@ -1,0 +1,262 @@
+use infer::JsPath;
+use infer::module::{Argument, ArgumentKind, Call, ExprId};
+use javascript::types::{JsType, Wanted};
+use knowledge::Runtime;
+use knowledge::releases::{Pinned, PyodideVersion};
+use syntax::edit::TextEdit;
+use syntax::python::placement::import_name;
+use syntax::slice;
+
+use crate::api_names::{Spelled, spell_ffi};
+use crate::finding::{Fix, Severity};
+use crate::js_errors::raises;
+use crate::rule::{Check, Reporter, Rule};
+use crate::unit::{Unit, View, is_for_one_runtime};
+
+use problem::{Passing, Place, Problem};
+
+mod problem;
+#[cfg(test)]
+mod tests;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "dict-to-js",
+    severity: Severity::Warning,
+    summary: "a dict or list of Python where JavaScript wants an object or array of its own",
+    docs: r##"A plain dict or list goes into JavaScript, which does not find there what it looks for.
+
+## Why
+JavaScript gets a proxy of the dict, not an object with the same properties. What it makes of that depends:
+
+- It reads the options that it knows (`fetch(url, {"method": "POST"})`): that works in MicroPython, and in Pyodide since
+  PyScript 2025.8.1. Before, Pyodide's dicts seem to have no items, and the options are ignored without a word. Items are
+  hidden that are called like something the proxy has itself: the type of `Blob.new(parts, {"type": "text/csv"})` becomes
+  `dict`.
+- It takes a list of pairs, too (`headers`, `URLSearchParams`, keyframes): then it iterates over the dict and gets the
+  keys.
+- It copies the value (`postMessage`, `structuredClone`, `history.pushState`, databases): proxies cannot be copied.
+- It reads all properties (`ClipboardItem`), or goes through lists (`JSON.stringify`).
+- The call goes from a Pyodide worker to the page: the bridge between them cannot pass a dict, whatever it is for.
+
+`to_js` makes an object or array of JavaScript out of it, with everything in it.
+
+## Bad
+```python
+from js import fetch
+
+async def send(data):
+    return await fetch("./api", {"method": "POST", "body": data, "headers": {"Content-Type": "text/csv"}})
+```
+```python
+from js import Blob
+
+blob = Blob.new(["a,b"], {"type": "text/csv"})
+```
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py" worker>
+from pyscript import window
+
+window.dispatchEvent(window.CustomEvent.new("found", {"bubbles": True}))
+</script>
+```
+```html
+<script type="mpy">
+import js
+
+js.postMessage({"text": "hello"}, "*")
+</script>
+```
+```html
+<script type="module" src="https://pyscript.net/releases/2025.7.3/core.js"></script>
+<script type="py">
+from js import document, MutationObserver, console
+
+MutationObserver.new(console.log).observe(document.body, {"childList": True})
+</script>
+```
+
+## Good
+```python
+from js import fetch
+from pyscript.ffi import to_js
+
+async def send(data):
+    options = {"method": "POST", "body": data, "headers": {"Content-Type": "text/csv"}}
+    return await fetch("./api", to_js(options))
+```
+```python
+from js import Blob, document
+
+blob = Blob.new(["a,b"], type="text/csv")
+document.body.scrollIntoView({"behavior": "smooth"})
+```
+```html
+<script type="mpy">
+from js import document, Blob
+
+blob = Blob.new(["a,b"], {"type": "text/csv"})
+document.body.scrollIntoView({"behavior": "smooth"})
+</script>
+```
+"##,
+    checks: &[Check::Python(check)],
+};
+
+/// Until then, `to_js` of Pyodide itself made a `Map` of a dict.
+const OBJECTS_SINCE: PyodideVersion = PyodideVersion::new(0, 29, 0);
+
+fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    let text = &*unit.python.document.text;
+    let passings: Vec<Passing<'_>> =
+        unit.views().filter_map(|view| Some(Passing { view, interpreter: view.interpreter? })).collect();
+    let Some(first) = passings.first() else { return };
+    for (_, call) in first.view.lowered().calls() {
+        let range = call.parentheses;
+        for argument in &call.arguments {
+            let found = passings.iter().find_map(|passing| Some((passing, passed(passing, call, argument)?)));
+            let Some((passing, found)) = found else { continue };
+            if !passing.view.lowered().is_broken(range) && !is_for_one_runtime(unit.python, range) {
+                report(reporter, unit, passing, &found, argument, text);
+            }
+        }
+    }
+}
+
+/// A value that does not arrive.
+struct Found {
+    /// As messages name it: `fetch`, `Blob.new`.
+    callee: String,
+    /// The part of the argument that makes the problem.
+    part: ExprId,
+    problem: Problem,
+}
+
+fn passed(passing: &Passing<'_>, call: &Call, argument: &Argument) -> Option<Found> {
+    let view = passing.view;
+    let callee = view.type_of(call.function);
+    let path = callee.js()?;
+    let arguments = view.inference.js_arguments(view.module, &call.arguments);
+    let wanted = |index: usize| {
+        let (of, is_new) = path.constructed().map_or((path, false), |class| (class, true));
+        view.inference.js_type(of).parameter(&arguments, index, is_new)
+    };
+    let place = match argument.kind {
+        ArgumentKind::Positional(index) => Place::Argument { callee: path, index, wanted: wanted(index) },
+        // Pyodide makes an object of all keywords; the bridge of workers has its own ways with it.
+        ArgumentKind::Keyword(name)
+            if passing.interpreter.runtime() == Runtime::Pyodide && !passing.crosses(path) =>
+        {
+            let options = option_type(wanted(arguments.len())?)?;
+            let name = view.lowered().name(name);
+            let found = options.find(name)?;
+            Place::Option { owner: found.owner.to_string(), name, wanted: Some(found.ty()) }
+        }
+        _ => return None,
+    };
+    let (part, problem) = passing.problem(argument.value, &place)?;
+    Some(Found { callee: path.called_name(), part, problem })
+}
+
+fn option_type(ty: JsType) -> Option<JsType> {
+    match ty.wanted()? {
+        Wanted::Options(options) => Some(options),
+        _ => None,
+    }
+}
+
+fn report(
+    reporter: &mut Reporter<'_>,
+    unit: &Unit<'_>,
+    passing: &Passing<'_>,
+    found: &Found,
+    argument: &Argument,
+    text: &str,
+) {
+    let range = passing.view.lowered().expr_range(found.part);
+    let fix = fix(unit, passing.view, argument, text);
+    let whole = if found.part == argument.value { "it" } else { "the whole value" };
+    let advice = fix.as_ref().map(|_| format!(" Wrap {whole} in `to_js`.")).unwrap_or_default();
+    let message = format!("{}.{advice}", happens(passing, found, slice(text, range)));
+    reporter.report(range, message).context(passing.interpreter).fixes(fix);
+}
+
+fn happens(passing: &Passing<'_>, found: &Found, part: &str) -> String {
+    let callee = &found.callee;
+    let engine = passing.interpreter.engine_name();
+    let raises = |words: &str| raises(words, Some(passing.interpreter));
+    let what = if part.starts_with('[') { "list" } else { "dict" };
+    match &found.problem {
+        Problem::Crossing => format!(
+            "From a worker, {engine} cannot pass a dict to the page: this raises a TypeError (\"unhashable type: \
+             'pyodide.ffi.JsProxy'\")"
+        ),
+        Problem::Unseen => {
+            format!("In {engine} JavaScript does not see the items of a dict: `{callee}` ignores them all")
+        }
+        Problem::Hidden(key) => format!(
+            "`{callee}` does not get this item: {engine}'s proxy of a dict has a `{key}` of its own, which hides it"
+        ),
+        Problem::Iterated { fails: true } => format!(
+            "`{callee}` iterates over what it gets here, and a dict gives its keys: this {}",
+            raises("TypeError: … The provided value cannot be converted to a sequence")
+        ),
+        Problem::Iterated { fails: false } => {
+            format!("`{callee}` iterates over what it gets here, and a dict gives its keys only")
+        }
+        Problem::Listed => format!(
+            "`{callee}` reads all properties, and {engine}'s proxy of a dict has more than its items: this raises a \
+             TypeError"
+        ),
+        Problem::Cloned => format!(
+            "`{callee}` copies what it gets, and the proxy of a {what} cannot be copied: this {}",
+            raises("DataCloneError: … could not be cloned")
+        ),
+        Problem::Stringified => format!("`{callee}` fails with a list in {engine}"),
+    }
+}
+
+/// `to_js(argument)`, in the form that makes an object in every interpreter.
+fn fix(unit: &Unit<'_>, view: View<'_>, argument: &Argument, text: &str) -> Option<Fix> {
+    let range = view.lowered().expr_range(argument.value);
+    let at = range.start();
+    let Spelled { name, module, import } = spell_ffi(unit.python, view.inference, view.module, "to_js", at)?;
+    let mut imports: Vec<TextEdit> = import.into_iter().collect();
+    let makes_maps = unit.python.interpreters.iter().any(|interpreter| {
+        !matches!(interpreter.engine(), Some(Pinned::Pyodide(version)) if version >= OBJECTS_SINCE)
+    });
+    let converter = match module.starts_with("pyodide") && makes_maps {
+        true => {
+            let (object, import) = spell_object(unit, view, at, text)?;
+            imports.extend(import);
+            format!(", dict_converter={object}.fromEntries")
+        }
+        false => String::new(),
+    };
+    let edits =
+        [TextEdit::insert(at, format!("{name}(")), TextEdit::insert(range.end(), format!("{converter})"))];
+    // Whoever reads `event.detail` in Python gets another type then.
+    let is_certain = !slice(text, range).contains("detail");
+    let make = if is_certain { Fix::safe } else { Fix::offered };
+    Some(make("Wrap in to_js", &unit.python.document.path, imports.into_iter().chain(edits).collect()))
+}
+
+/// How the code there names JavaScript's `Object`, with the import that this takes.
+fn spell_object(
+    unit: &Unit<'_>,
+    view: View<'_>,
+    at: syntax::TextSize,
+    text: &str,
+) -> Option<(String, Option<TextEdit>)> {
+    let visible = view.inference.names_at(view.module, text, at);
+    let object = JsPath::Global.member("Object");
+    if let Some(known) = visible.iter().find(|name| name.ty.js() == Some(&object)) {
+        return Some((known.name.clone(), None));
+    }
+    if let Some(js) = visible.iter().find(|name| name.ty.js() == Some(&JsPath::Global)) {
+        return Some((format!("{}.Object", js.name), None));
+    }
+    let is_free = !visible.iter().any(|name| name.name == "Object");
+    let import = is_free.then(|| import_name(unit.python.tree, text, "js", "Object", at))?;
+    Some((import.bound, import.edit))
+}
