@@ -8,7 +8,7 @@ use anyhow::Result;
 use tests::binary;
 use tests::system::is_root;
 
-use crate::program::{Folder, page};
+use tests::folder::{Folder, page};
 
 /// A page with one finding: what shows that the rest went on.
 const FOUND: &str = "<script type=\"module\" src=\"https://pyscript.net/unstable/core.js\"></script>\n";

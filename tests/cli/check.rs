@@ -4,7 +4,7 @@ use anyhow::Result;
 use expect_test::expect;
 use serde_json::Value;
 
-use crate::program::{CORE, Folder, page};
+use tests::folder::{CORE, Folder, page};
 
 /// One warning, in the second line.
 const UNPINNED: &str = "<p>é\n\t<script type=\"module\" src=\"https://cdn.jsdelivr.net/npm/@pyscript/core/dist/core.js\"></script>\n";

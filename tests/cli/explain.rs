@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::program::Folder;
+use tests::folder::Folder;
 
 #[test]
 fn rules_keys_names_and_messages_are_explained() -> Result<()> {

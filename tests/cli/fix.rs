@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::program::{CORE, Folder, page};
+use tests::folder::{CORE, Folder, page};
 
 const UNPINNED: &str = "https://cdn.jsdelivr.net/npm/@pyscript/core/dist/core.js";
 

@@ -5,5 +5,4 @@ mod bad_input;
 mod check;
 mod explain;
 mod fix;
-mod program;
 mod stubs;

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 use tests::{repository, tools};
 
-use crate::program::Folder;
+use tests::folder::Folder;
 
 const CHECKERS: [&str; 4] = ["ty==0.0.105", "basedpyright==1.40.2", "pyrefly==1.4.1", "mypy==2.4.1"];
 

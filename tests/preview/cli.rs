@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use anyhow::{Context as _, Result};
 use tests::{copy_folder, system};
 
-use crate::program::{Preview, cache, program};
+use tests::preview::{Preview, cache, program};
 
 fn output(command: &mut Command) -> Result<(Option<i32>, String, String)> {
     let Output { status, stdout, stderr } = command.output()?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
-use crate::program::{Preview, program};
+use tests::preview::{Preview, program};
 
 /// A folder to serve with a secret beside it, and the preview of it.
 struct Victim {

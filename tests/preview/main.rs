@@ -1,19 +1,17 @@
 //! The preview in Chromium, and against hostile requests.
 #![allow(clippy::disallowed_methods, reason = "tests read what they wrote, not the user's project")]
 
-mod browser;
 mod cli;
 mod hostile;
-mod program;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Result;
-use browser::Browser;
-use program::{Preview, program};
 use tempfile::TempDir;
+use tests::driver::Browser;
+use tests::preview::{Preview, program};
 use tests::{copy_folder, process, repository};
 
 /// A copy of `site`, with the wheel that its pages install.
@@ -48,16 +46,16 @@ impl Site {
 fn pages_run_on_the_bundled_runtime() -> Result<()> {
     let site = Site::new()?;
     let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(site.path()))?;
-    let mut browser = Browser::start()?;
+    let browser = Browser::start()?;
 
-    lists_its_pages(&mut browser, &preview)?;
+    lists_its_pages(&browser, &preview)?;
     for flavor in ["mpy", "py"] {
-        runs_main_and_worker(&mut browser, &mut preview, flavor)?;
+        runs_main_and_worker(&browser, &mut preview, flavor)?;
     }
-    runs_editors_and_terminals(&mut browser, &preview)?;
-    tells_what_fails(&mut browser, &mut preview)?;
-    stands_in_for_other_releases(&mut browser, &mut preview)?;
-    reloads_after_a_save(&mut browser, &preview, &site)?;
+    runs_editors_and_terminals(&browser, &preview)?;
+    tells_what_fails(&browser, &mut preview)?;
+    stands_in_for_other_releases(&browser, &mut preview)?;
+    reloads_after_a_save(&browser, &preview, &site)?;
 
     let outside: Vec<String> = browser
         .requests()?
@@ -67,13 +65,13 @@ fn pages_run_on_the_bundled_runtime() -> Result<()> {
         })
         .collect();
     assert_eq!(outside, Vec::<String>::new(), "no request leaves this machine");
-    lists_other_hosts(&mut browser, &mut preview)?;
+    lists_other_hosts(&browser, &mut preview)?;
     drop(browser);
     assert!(preview.interrupt()?.success(), "Ctrl-C is a clean end");
     Ok(())
 }
 
-fn lists_its_pages(browser: &mut Browser, preview: &Preview) -> Result<()> {
+fn lists_its_pages(browser: &Browser, preview: &Preview) -> Result<()> {
     assert_eq!(browser.open(&preview.address)?, 200);
     let links = browser.value("[...document.links].map(link => link.textContent)")?;
     assert_eq!(
@@ -92,7 +90,7 @@ fn lists_its_pages(browser: &mut Browser, preview: &Preview) -> Result<()> {
 }
 
 /// Each of the two scripts uses the page, a wheel, a module in `files`, a data file and a JavaScript module.
-fn runs_main_and_worker(browser: &mut Browser, preview: &mut Preview, flavor: &str) -> Result<()> {
+fn runs_main_and_worker(browser: &Browser, preview: &mut Preview, flavor: &str) -> Result<()> {
     let page = format!("{flavor}.html");
     browser.open(&format!("{}{page}", preview.address))?;
     browser.wait(
@@ -108,7 +106,7 @@ fn runs_main_and_worker(browser: &mut Browser, preview: &mut Preview, flavor: &s
     browser.screenshot(flavor)
 }
 
-fn runs_editors_and_terminals(browser: &mut Browser, preview: &Preview) -> Result<()> {
+fn runs_editors_and_terminals(browser: &Browser, preview: &Preview) -> Result<()> {
     browser.open(&format!("{}editor.html", preview.address))?;
     browser.wait("document.querySelector('.mpy-editor-run-button')")?;
     browser.click(".mpy-editor-run-button")?;
@@ -121,7 +119,7 @@ fn runs_editors_and_terminals(browser: &mut Browser, preview: &Preview) -> Resul
     browser.screenshot("terminal")
 }
 
-fn tells_what_fails(browser: &mut Browser, preview: &mut Preview) -> Result<()> {
+fn tells_what_fails(browser: &Browser, preview: &mut Preview) -> Result<()> {
     browser.open(&format!("{}errors.html", preview.address))?;
     for line in [
         "errors.html: error: /missing.js could not be loaded",
@@ -142,14 +140,14 @@ fn tells_what_fails(browser: &mut Browser, preview: &mut Preview) -> Result<()> 
     Ok(())
 }
 
-fn stands_in_for_other_releases(browser: &mut Browser, preview: &mut Preview) -> Result<()> {
+fn stands_in_for_other_releases(browser: &Browser, preview: &mut Preview) -> Result<()> {
     browser.open(&format!("{}other.html", preview.address))?;
     browser.wait("document.title === 'MicroPython ran, hooks: object'")?;
     preview.expect("note: other.html asks for PyScript 2024.1.1; the preview runs it on PyScript 2026.7.3.")
 }
 
 /// What a page itself asks of another host is allowed, and told once.
-fn lists_other_hosts(browser: &mut Browser, preview: &mut Preview) -> Result<()> {
+fn lists_other_hosts(browser: &Browser, preview: &mut Preview) -> Result<()> {
     let other = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     browser.open(&format!("{}other.html", preview.address))?;
     browser.value(&format!(
@@ -158,7 +156,7 @@ fn lists_other_hosts(browser: &mut Browser, preview: &mut Preview) -> Result<()>
     preview.expect(&format!("other.html: loads http://{other}/one.png"))
 }
 
-fn reloads_after_a_save(browser: &mut Browser, preview: &Preview, site: &Site) -> Result<()> {
+fn reloads_after_a_save(browser: &Browser, preview: &Preview, site: &Site) -> Result<()> {
     let file = site.file("work.py");
     browser.open(&format!("{}mpy.html", preview.address))?;
     browser.wait("document.getElementById('main').textContent")?;

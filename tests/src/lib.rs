@@ -5,6 +5,9 @@
 #![allow(clippy::disallowed_methods, reason = "tests read what programs wrote, not the user's project")]
 
 pub mod browser;
+pub mod driver;
+pub mod folder;
+pub mod preview;
 pub mod process;
 pub mod system;
 pub mod tools;

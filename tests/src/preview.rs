@@ -7,34 +7,42 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
-use tests::{binary, tools};
+
+use crate::{binary, tools};
 
 /// Long enough to install the runtime at the first start, and for Pyodide on a busy machine.
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// The program, with a cache of its own: the tests install the runtime as a user does, once.
-pub(crate) fn program() -> Result<Command> {
+///
+/// # Errors
+/// When it does not compile.
+pub fn program() -> Result<Command> {
     let mut command = Command::new(binary()?);
     command.env("XDG_CACHE_HOME", cache());
     Ok(command)
 }
 
 /// The cache folder of the tests.
-pub(crate) fn cache() -> PathBuf {
+pub fn cache() -> PathBuf {
     tools::folder().join("cache")
 }
 
 /// A running preview. It ends when it is dropped.
-pub(crate) struct Preview {
+pub struct Preview {
     child: Child,
     lines: Receiver<String>,
     seen: Vec<String>,
     /// The first line of its output: an address that ends in `/`.
-    pub(crate) address: String,
+    pub address: String,
 }
 
 impl Preview {
-    pub(crate) fn start(command: &mut Command) -> Result<Preview> {
+    /// Starts `command`, the program with `preview`, and waits until it serves.
+    ///
+    /// # Errors
+    /// When it prints no address.
+    pub fn start(command: &mut Command) -> Result<Preview> {
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let output = BufReader::new(child.stdout.take().context("no stdout")?);
         let (sender, lines) = mpsc::channel();
@@ -50,12 +58,18 @@ impl Preview {
     }
 
     /// Waits for a line of output; lines that come before it stay for later calls.
-    pub(crate) fn expect(&mut self, line: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When it does not come; the message has what came.
+    pub fn expect(&mut self, line: &str) -> Result<()> {
         self.expect_where(line, &|seen| seen == line)
     }
 
     /// As [`Preview::expect`], for a line that holds some words.
-    pub(crate) fn expect_part(&mut self, words: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When it does not come; the message has what came.
+    pub fn expect_part(&mut self, words: &str) -> Result<()> {
         self.expect_where(words, &|seen| seen.contains(words))
     }
 
@@ -75,13 +89,16 @@ impl Preview {
     }
 
     /// What was printed and not yet expected.
-    pub(crate) fn rest(&mut self) -> Vec<String> {
+    pub fn rest(&mut self) -> Vec<String> {
         self.seen.extend(self.lines.try_iter());
         std::mem::take(&mut self.seen)
     }
 
     /// Ctrl-C; answers how it ended.
-    pub(crate) fn interrupt(mut self) -> Result<ExitStatus> {
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn interrupt(mut self) -> Result<ExitStatus> {
         let signal = format!("kill -s INT {}", self.child.id());
         Command::new("sh").args(["-c", &signal]).status()?;
         let deadline = Instant::now() + Duration::from_secs(20);

@@ -1,0 +1,82 @@
+// Drives one Chromium, by orders on stdin, one JSON object a line; answers each with one line on stdout that has the
+// order's `id`. Orders may overlap. `run` opens a page of its own, all others mean the first page.
+// Arguments: the folder of playwright-core, the browser, its arguments.
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
+
+const [modules, executablePath, ...args] = process.argv.slice(2);
+const { chromium } = createRequire(`${modules}/`)("playwright-core");
+
+// With a profile on disk, which goes with the browser, compiled WebAssembly is kept: the second Pyodide starts in half
+// the time of the first.
+const context = await chromium.launchPersistentContext("", { executablePath, args });
+const page = context.pages()[0];
+const requests = new Set();
+context.on("request", (request) => requests.add(request.url()));
+
+// Opens an address and listens to the page and its workers until one of the texts `until` is heard or seen. What fails
+// right behind it is waited for, too.
+async function run({ url, until, seconds }) {
+  const own = await context.newPage();
+  const said = [];
+  own.on("console", (message) => said.push({ kind: message.type(), text: message.text() }));
+  own.on("pageerror", (error) => said.push({ kind: "error", text: String(error?.stack ?? error) }));
+  try {
+    await own.goto(url);
+    let shown = "";
+    const look = async () => {
+      await pause(50);
+      shown = await own.evaluate(() => document.body?.innerText ?? "").catch(() => shown);
+    };
+    const isOver = () => [shown, ...said.map(({ text }) => text)].some((text) => until.some((end) => text.includes(end)));
+    const start = Date.now();
+    // What has failed rarely says more, but a file may be missing long before a runtime has started.
+    const isEarly = () => Date.now() - start < (said.some(({ kind }) => kind === "error") ? seconds / 2 : seconds) * 1000;
+    while (!isOver() && isEarly()) await look();
+    await look();
+    await look();
+    const failed = await own.evaluate(() => [...document.querySelectorAll(".py-error")].map((each) => each.textContent));
+    said.push(...failed.map((text) => ({ kind: "error", text })));
+    return { said, shown };
+  } finally {
+    await own.close();
+  }
+}
+
+const orders = {
+  run,
+  open: async ({ url }) => (await page.goto(url)).status(),
+  wait: async ({ script, seconds }) => {
+    await page.waitForFunction(script, null, { timeout: seconds * 1000 });
+    return null;
+  },
+  value: ({ script }) => page.evaluate(script),
+  click: async ({ selector }) => {
+    await page.click(selector);
+    return null;
+  },
+  screenshot: async ({ path }) => {
+    await page.screenshot({ path });
+    return null;
+  },
+  requests: () => [...requests],
+};
+
+async function carryOut(order) {
+  try {
+    return { value: (await orders[order.do](order)) ?? null };
+  } catch (error) {
+    const body = await page.evaluate(() => document.body?.innerText ?? "").catch(() => "");
+    return { error: `${error.message}\nThe page shows: ${body}` };
+  }
+}
+
+// Who asked may have gone.
+process.stdout.on("error", () => process.exit(1));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const order = JSON.parse(line);
+  carryOut(order).then((answer) => process.stdout.write(`${JSON.stringify({ id: order.id, ...answer })}\n`));
+}
+await context.close();
