@@ -3,6 +3,7 @@ mod keeps;
 mod risk;
 #[cfg(test)]
 mod tests;
+mod when;
 
 use infer::module::{Argument, ArgumentKind, Call, Expr, ExprId, Module};
 use infer::value::Plain;

@@ -24,7 +24,8 @@ impl Look<'_> {
         let wrap = self.wrap_fix(bare);
         let once = calls_once(&bare.callee).then(|| self.once_fix(bare)).flatten();
         let automatic = (bare.kept == Kept::Later).then(|| self.automatic_fix(bare)).flatten();
-        [wrap, once, automatic].into_iter().flatten().collect()
+        let when = self.when_fix(bare);
+        [wrap, once, when, automatic].into_iter().flatten().collect()
     }
 
     /// Where the same function is taken out again, both calls need the same proxy.
@@ -71,7 +72,7 @@ impl Look<'_> {
         spell_ffi(self.unit, self.inference, self.module, function, at.start())
     }
 
-    fn is_removed(&self, function: &Type) -> bool {
+    pub(super) fn is_removed(&self, function: &Type) -> bool {
         self.removals().any(|removed| self.inference.type_of(self.module, removed) == *function)
     }
 
@@ -95,7 +96,7 @@ impl Look<'_> {
         {
             return None;
         }
-        let definition = self.end_of_global(self.lowered.function(function.id))?;
+        let definition = self.range_of_global(self.lowered.function(function.id))?;
         let name = self.lowered.function_name(function.id)?;
         let proxy = format!("{name}_proxy");
         let text = &self.unit.document.text;
@@ -117,7 +118,7 @@ impl Look<'_> {
     }
 
     /// The definition of a function that is no part of another one or of a class.
-    fn end_of_global(&self, function: &Function) -> Option<TextRange> {
+    pub(super) fn range_of_global(&self, function: &Function) -> Option<TextRange> {
         function.name_range?;
         let mut node = self.unit.tree.covering(function.range);
         while node.kind() != "function_definition" {

@@ -75,6 +75,73 @@ js.navigator.geolocation.getCurrentPosition(f, f)
 }
 
 #[test]
+fn follows_functions_and_proxies_through_files() {
+    check(
+        r#"
+<script type="py" src="main.py" config='{"files": {"./board.py": "", "./proxies.py": ""}}'></script>
+//- /main.py
+from js import setTimeout, document
+import board
+from board import Board, on_key, kept, make, Ticker
+from proxies import keep, late
+
+class Game(Board):
+    def start(self):
+        setTimeout(self.tick, 1)
+#                  ^^^^^^^^^ error borrowed-proxy: Pyodide frees `self.tick`
+        setTimeout(self.kept_tick, 1)
+        setTimeout(self.kept_later, 1)
+
+game = Game()
+setTimeout(game.tick, 1)
+#          ^^^^^^^^^ error
+setTimeout(game.kept_tick, 1)
+setTimeout(board.on_key, 1)
+#          ^^^^^^^^^^^^ error
+setTimeout(Ticker(), 1)
+#          ^^^^^^^^ error
+setTimeout(make(), 1)
+#          ^^^^^^ error borrowed-proxy: Pyodide frees this function
+document.body.addEventListener("keydown", on_key)
+#                                         ^^^^^^ error
+document.body.addEventListener("keydown", kept)
+setTimeout(keep(on_key), 1)
+setTimeout(late, 1)
+//- /board.py
+from pyscript.ffi import create_proxy
+
+class Board:
+    def __init__(self):
+        self.kept_tick = create_proxy(self.tick)
+    def tick(self): pass
+    @property
+    def kept_later(self):
+        return create_proxy(self.tick)
+
+class Ticker:
+    def __call__(self): pass
+
+def on_key(event): pass
+
+@create_proxy
+def kept(event): pass
+
+def make():
+    def inner(): pass
+    return inner
+//- /proxies.py
+from pyodide.ffi import create_proxy
+
+def keep(function):
+    return create_proxy(function)
+
+@keep
+def late(): pass
+"#,
+    );
+}
+
+#[test]
 fn elements_of_pyscript_web_hand_on_to_the_dom() {
     check(&page(
         r#"

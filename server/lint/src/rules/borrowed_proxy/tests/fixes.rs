@@ -320,3 +320,64 @@ document.body.removeEventListener("click", lambda: 1)
     "#]]
     .assert_eq(&shown);
 }
+
+/// What the fix of that title makes of `/main.py`.
+fn apply(title: &str, python: &str) -> String {
+    use project::path::FilePath;
+    use project::workspace::Workspace;
+    use testing::Fixture;
+
+    let fixture = format!("<script type=\"py\" src=\"main.py\"></script>\n//- /main.py\n{python}");
+    let fixture = Fixture::parse("/index.html", &fixture);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let findings = crate::check(&workspace, &FilePath::new("/main.py"));
+    let mut fixes = findings.iter().flat_map(|finding| &finding.fixes);
+    match fixes.find(|fix| fix.title.starts_with(title)) {
+        Some(fix) => crate::apply_fixes(&workspace, &[fix]).into_values().collect(),
+        None => "no such fix".to_owned(),
+    }
+}
+
+#[test]
+fn listeners_of_one_element_become_functions_with_when() {
+    let title = "Use @when";
+    expect![[r##"
+        from pyscript import document, when
+
+        button = document.getElementById("go")
+
+        @when('click', "#go")
+        def clicked(event):
+            print(event)
+
+        clicked(None)
+    "##]]
+    .assert_eq(&apply(
+        title,
+        "from pyscript import document\n\nbutton = document.getElementById(\"go\")\n\ndef clicked(event):\n    print(event)\n\nbutton.addEventListener('click', clicked)\nclicked(None)\n",
+    ));
+    expect![[r##"
+        import js
+        from pyscript import when as on
+
+        @on("input", "#name")
+        async def typed(event): pass
+    "##]]
+    .assert_eq(&apply(
+        title,
+        "import js\nfrom pyscript import when as on\n\nasync def typed(event): pass\njs.document.querySelector(\"#name\").addEventListener(\"input\", typed)\n",
+    ));
+    for python in [
+        "from js import document\ndef f(e): pass\ndocument.querySelector(\"li\").addEventListener(\"click\", f)\n",
+        "from js import document\ndef f(e): pass\ndocument.body.addEventListener(\"click\", f)\n",
+        "from js import document\ndocument.getElementById(\"a\").addEventListener(\"click\", lambda e: 1)\n",
+        "from js import document\ndef f(e): pass\nif document.title:\n    document.getElementById(\"a\").addEventListener(\"click\", f)\n",
+        "from js import document\ndef f(e): pass\nx = document.getElementById(\"a\")\nx.addEventListener(\"click\", f, True)\n",
+        "from js import document\ndef f(e): pass\nx = document.getElementById(\"a\")\nx.addEventListener(\"click\", f); x.remove()\n",
+        "from js import document\nwhen = 1\ndef f(e): pass\nx = document.getElementById(\"a\")\nx.addEventListener(\"click\", f)\n",
+        "from js import document\n@print\ndef f(e): pass\nx = document.getElementById(\"a\")\nx.addEventListener(\"click\", f)\n",
+        "from js import document\ndef f(e): x.removeEventListener(\"click\", f)\nx = document.getElementById(\"a\")\nx.addEventListener(\"click\", f)\n",
+    ] {
+        assert_eq!(apply(title, python), "no such fix", "{python}");
+    }
+}
