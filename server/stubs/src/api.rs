@@ -2,7 +2,7 @@
 
 mod annotation;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::Release;
 use knowledge::api::{self, Item, Kind, Module, Parameter, ParameterKind, Signature};
@@ -17,14 +17,15 @@ const ANY_NAME: &str = "def __getattr__(name: str, /) -> _t.Any: ...\n";
 /// The module whose submodules come from configs.
 const JS_MODULES: &str = "pyscript.js_modules";
 
-/// The stubs of every module that `release` has, and of the JavaScript modules of the project, whose names may be
-/// anything. `js` is written from JavaScript's own declarations.
-pub(crate) fn modules(release: Release, javascript: &BTreeSet<String>) -> Vec<Stub> {
+/// The stubs of every module that `release` has, and of the JavaScript modules of the project: their texts by name, where
+/// there is one; the names of others may be anything. `js` is written from JavaScript's own declarations.
+pub(crate) fn modules(release: Release, javascript: &BTreeMap<String, Option<String>>) -> Vec<Stub> {
     let there = |module: &&Module| module.item.exists_in(release) && module.item.path != "js";
     let modules: Vec<&Module> = api::modules().filter(there).collect();
-    let own = |name: &String| Stub {
+    let open = || format!("{MARK}\n{SILENCE}\nimport typing_extensions as _t\n\n{ANY_NAME}");
+    let own = |(name, text): (&String, &Option<String>)| Stub {
         path: format!("{}/{name}.pyi", JS_MODULES.replace('.', "/")),
-        text: format!("{MARK}\n{SILENCE}\nimport typing_extensions as _t\n\n{ANY_NAME}"),
+        text: text.clone().unwrap_or_else(open),
     };
     let stubs = modules.iter().map(|module| {
         let is_package = module.item.path == JS_MODULES && !javascript.is_empty();

@@ -6,6 +6,7 @@
 mod class;
 mod elements;
 mod index;
+pub(crate) mod module;
 mod shapes;
 mod signature;
 mod types;

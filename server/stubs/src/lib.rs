@@ -13,13 +13,15 @@ mod js;
 mod members;
 mod names;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use javascript::declaration::Declarations;
 use knowledge::Release;
 use knowledge::releases;
 use project::document::Document;
 use project::elements::Elements;
+use project::local_modules::LocalModule;
 use project::workspace::Workspace;
 
 /// A file of stubs.
@@ -45,8 +47,9 @@ const SILENCE: &str = "# mypy: ignore-errors\n# pyrefly: ignore-errors\n# pyrigh
 ///
 /// Beside every `.pyi` stands an empty `.py`: without it, checkers made of Pyright miss the source of the module.
 pub fn all(workspace: &Workspace) -> Vec<Stub> {
-    let javascript = js::stub(&javascript::page_declarations(), &ids(workspace));
-    let python = api::modules(release(workspace), &javascript_modules(workspace));
+    let platform = javascript::page_declarations();
+    let javascript = js::stub(&platform, &ids(workspace));
+    let python = api::modules(release(workspace), &javascript_modules(workspace, &platform));
     let mut stubs: Vec<Stub> = python.into_iter().chain([javascript]).flat_map(with_source).collect();
     stubs.sort_by(|a, b| a.path.cmp(&b.path));
     stubs
@@ -82,11 +85,25 @@ fn ids(workspace: &Workspace) -> js::Ids {
     ids
 }
 
-/// The JavaScript modules that configs of the project give to Python, by name.
-fn javascript_modules(workspace: &Workspace) -> BTreeSet<String> {
+/// The JavaScript modules that configs of the project give to Python, by name, with the stubs of those that are files of the
+/// project.
+fn javascript_modules(workspace: &Workspace, platform: &Declarations) -> BTreeMap<String, Option<String>> {
     let interpreters = workspace.links().interpreters.values().flatten();
     let modules = interpreters.flat_map(|interpreter| &interpreter.js_modules);
-    modules.filter_map(|module| names::member(&module.name).filter(|name| *name == module.name)).collect()
+    let mut found: BTreeMap<String, Vec<Option<Arc<LocalModule>>>> = BTreeMap::new();
+    for module in modules.filter(|module| names::member(&module.name).is_some_and(|name| name == module.name))
+    {
+        let local = workspace.local_module(module);
+        found.entry(module.name.clone()).or_default().push(local);
+    }
+    let text = |modules: Vec<Option<Arc<LocalModule>>>| {
+        // Pages may give one name to several modules; Python has only one file for them.
+        let first = modules.first().cloned().flatten()?;
+        let is_same =
+            |other: &Option<Arc<LocalModule>>| other.as_ref().is_some_and(|one| Arc::ptr_eq(one, &first));
+        modules.iter().all(is_same).then(|| js::module::text(first.declared(), platform))
+    };
+    found.into_iter().map(|(name, modules)| (name, text(modules))).collect()
 }
 
 fn with_source(stub: Stub) -> [Stub; 2] {

@@ -5,7 +5,7 @@ use super::*;
 const NEWEST: Release = Release::new(2026, 7, 3);
 
 fn all(release: Release) -> Vec<Stub> {
-    modules(release, &BTreeSet::new())
+    modules(release, &BTreeMap::new())
 }
 
 fn text(release: Release, path: &str) -> String {

@@ -36,7 +36,8 @@ impl<'a> Index<'a> {
         self.declarations.aliases.get(name).map(|found| &**found)
     }
 
-    fn global(&self, name: &str) -> Option<&'a Member> {
+    /// A global of that name.
+    pub(super) fn global(&self, name: &str) -> Option<&'a Member> {
         self.declarations.globals.get(name).map(|found| &**found)
     }
 

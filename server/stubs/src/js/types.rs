@@ -258,7 +258,8 @@ pub(super) fn literals(ty: &TypeExpr) -> Option<Vec<&str>> {
 
 /// The name of an interface's class. Where the name is that of the object itself (`JSON`), the class has another.
 pub(super) fn class_name(index: Index<'_>, name: &str) -> String {
-    if index.is_instance(name) { format!("_{name}") } else { name.to_owned() }
+    // Modules number the names that several of their files have.
+    if index.is_instance(name) { format!("_{name}") } else { name.replace('$', "_") }
 }
 
 fn union(parts: Vec<String>, place: Place) -> String {
