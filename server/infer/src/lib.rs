@@ -47,4 +47,4 @@ pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
 pub use program::{Program, module_of};
 pub use surroundings::{ElementReference, ModuleRequest, PageHandler, Surroundings};
-pub use value::{JsPath, ModuleRef, Type, Value};
+pub use value::{FunctionRef, JsPath, ModuleRef, Type, Value};

@@ -10,6 +10,7 @@ mod config_unknown_key;
 mod config_wrong_type;
 mod dict_to_js;
 mod discouraged_cdn;
+mod handler_signature;
 mod illegal_constructor;
 mod inline_indentation;
 mod js_module_not_esm;
@@ -48,6 +49,7 @@ pub static RULES: &[&Rule] = &[
     &config_wrong_type::RULE,
     &dict_to_js::RULE,
     &discouraged_cdn::RULE,
+    &handler_signature::RULE,
     &illegal_constructor::RULE,
     &inline_indentation::RULE,
     &js_module_not_esm::RULE,
