@@ -78,11 +78,12 @@ fn capabilities() -> Value {
         "documentationFormat": ["markdown", "plaintext"],
         "insertReplaceSupport": true,
         "tagSupport": { "valueSet": [1] },
-        "resolveSupport": { "properties": ["documentation", "additionalTextEdits"] },
+        "resolveSupport": { "properties": ["documentation", "detail", "additionalTextEdits"] },
     });
+    let list = json!({ "itemDefaults": ["editRange", "insertTextFormat", "data"] });
     json!({
         "textDocument": {
-            "completion": { "completionItem": item },
+            "completion": { "completionItem": item, "completionList": list },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
             "diagnostic": {},
         },

@@ -72,6 +72,12 @@ pub(crate) struct CompletionParts {
     pub(crate) insert_replace: bool,
     /// Documentation may come with `completionItem/resolve`.
     pub(crate) resolves_documentation: bool,
+    /// The few words beside the label may come so, too.
+    pub(crate) resolves_detail: bool,
+    /// A list may say once what its items replace.
+    pub(crate) default_ranges: bool,
+    /// A list may say once what its items carry.
+    pub(crate) default_data: bool,
     /// Documentation may be Markdown.
     pub(crate) markdown: bool,
     /// Items may be marked as deprecated by a tag.
@@ -160,10 +166,17 @@ impl CompletionParts {
     fn new(completion: &CompletionClientCapabilities) -> Self {
         let item = completion.completion_item.clone().unwrap_or_default();
         let resolved = item.resolve_support.map(|resolve| resolve.properties).unwrap_or_default();
+        let resolves = |name: &str| resolved.iter().any(|property| property == name);
+        let defaults =
+            completion.completion_list.clone().and_then(|list| list.item_defaults).unwrap_or_default();
+        let has_default = |name: &str| defaults.iter().any(|property| property == name);
         CompletionParts {
             snippets: item.snippet_support == Some(true),
             insert_replace: item.insert_replace_support == Some(true),
-            resolves_documentation: resolved.iter().any(|property| property == "documentation"),
+            resolves_documentation: resolves("documentation"),
+            resolves_detail: resolves("detail"),
+            default_ranges: has_default("editRange"),
+            default_data: has_default("data"),
             markdown: has_markdown(item.documentation_format.as_deref()),
             tags: item.tag_support.is_some(),
         }

@@ -13,6 +13,10 @@ use super::state::{Snapshot, State};
 use super::types::*;
 use super::{notifications, requests};
 
+/// What `textDocument/completion` is called on its way to us: under its own name, tower-lsp gives it to a function whose
+/// reply cannot say what [`requests::completion::List`] says.
+pub(crate) const COMPLETION: &str = "pyscript/completion";
+
 /// What tower-lsp calls.
 #[derive(Debug)]
 pub(crate) struct Front {
@@ -25,6 +29,7 @@ impl Front {
         LspService::build(create)
             .custom_method("$/setTrace", Front::set_trace)
             .custom_method("window/workDoneProgress/cancel", Front::work_done_progress_cancel)
+            .custom_method(COMPLETION, Front::complete)
     }
 
     /// Starts the owner behind the door.
@@ -98,6 +103,10 @@ impl Front {
         self.notify(method, notifications::work_done_progress_cancel::run, params);
     }
 
+    async fn complete(&self, params: CompletionParams) -> Result<Option<requests::completion::List>> {
+        self.query("textDocument/completion", requests::completion::run, params).await
+    }
+
     fn send(&self, event: Event) {
         // The owner ends after the last message; an event that comes later answers its request by being dropped.
         let _ = self.events.as_ref().map(|events| events.send(event));
@@ -164,10 +173,6 @@ impl LanguageServer for Front {
         params: WorkspaceDiagnosticParams,
     ) -> Result<WorkspaceDiagnosticReportResult> {
         self.ask_for_long("workspace/diagnostic", requests::workspace_diagnostic::run, params).await
-    }
-
-    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
-        self.query("textDocument/completion", requests::completion::run, params).await
     }
 
     async fn completion_resolve(&self, params: CompletionItem) -> Result<CompletionItem> {

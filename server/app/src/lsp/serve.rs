@@ -25,7 +25,7 @@ use tower_lsp::{ClientSocket, LspService, LspServiceBuilder};
 use tower_service::Service;
 
 use super::capabilities;
-use super::front::Front;
+use super::front::{COMPLETION, Front};
 use super::jobs::{JOBS, STACK};
 use super::outbox::Outbox;
 use super::parent;
@@ -160,11 +160,14 @@ fn call(service: &mut LspService<Front>, request: Request) -> impl Future<Output
 }
 
 /// Clients send `params: null` where tower-lsp wants none (`shutdown`), and name one capability as the protocol does and
-/// lsp-types does not.
+/// lsp-types does not. See also [`COMPLETION`].
 fn as_tower_lsp_reads_it(request: Request) -> Request {
     let (method, id, params) = request.into_parts();
     let is_initialize = method == "initialize";
-    let mut rebuilt = Request::build(method);
+    let mut rebuilt = match &*method {
+        "textDocument/completion" => Request::build(COMPLETION),
+        _ => Request::build(method),
+    };
     if let Some(id) = id {
         rebuilt = rebuilt.id(id);
     }

@@ -1,10 +1,12 @@
 //! `textDocument/completion`
+//!
+//! A list of hundreds of members is asked for at every dot, so it says as little as the client allows: what all items have
+//! in common is said once, and what is read of one item only when it is looked at comes with `completionItem/resolve`.
 
 use ide::completion::{Completion, CompletionKind, Insert};
 use project::path::FilePath;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use syntax::TextSize;
+use syntax::{TextRange, TextSize};
 
 use crate::lsp::convert::{self, Places};
 use crate::lsp::jobs::Failure;
@@ -12,29 +14,88 @@ use crate::lsp::markup;
 use crate::lsp::state::Snapshot;
 use crate::lsp::types::*;
 
-/// What can be written at the cursor.
-pub(crate) fn run(
-    snapshot: &Snapshot,
-    params: CompletionParams,
-) -> Result<Option<CompletionResponse>, Failure> {
-    let place = params.text_document_position;
-    let file = convert::file(&place.text_document.uri);
-    let Some((places, offset)) = at(snapshot, &file, place.position) else { return Ok(None) };
-    let asked = Asked { uri: place.text_document.uri, position: place.position };
-    let asked = serde_json::to_value(asked).unwrap_or_default();
-    let found = ide::completion::complete(&snapshot.workspace, &file, offset);
-    let to_item = |item: &Completion| to_item(snapshot, &places, offset, &asked, item);
-    let items = found.items.iter().map(to_item).collect();
-    Ok(Some(CompletionResponse::List(CompletionList { is_incomplete: found.is_incomplete, items })))
+/// The reply: lsp-types 0.94 has no list with `itemDefaults`, nor items with `textEditText`.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct List {
+    is_incomplete: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_defaults: Option<Defaults>,
+    items: Vec<Item>,
+}
+
+/// What items have that do not say otherwise.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Defaults {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edit_range: Option<EditRange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Asked>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+enum EditRange {
+    One(Range),
+    Two { insert: Range, replace: Range },
+}
+
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Item {
+    label: String,
+    kind: Option<CompletionItemKind>,
+    sort_text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    documentation: Option<Documentation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deprecated: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<[CompletionItemTag; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    insert_text_format: Option<InsertTextFormat>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text_edit: Option<CompletionTextEdit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text_edit_text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    additional_text_edits: Option<Vec<TextEdit>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Asked>,
 }
 
 /// What an item carries so that it can be looked up again.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Asked {
     /// The document.
     pub(super) uri: Url,
     /// Where the cursor was.
     pub(super) position: Position,
+}
+
+/// What can be written at the cursor.
+pub(crate) fn run(snapshot: &Snapshot, params: CompletionParams) -> Result<Option<List>, Failure> {
+    let place = params.text_document_position;
+    let file = convert::file(&place.text_document.uri);
+    let Some((places, offset)) = at(snapshot, &file, place.position) else { return Ok(None) };
+    let asked = Asked { uri: place.text_document.uri, position: place.position };
+    let found = ide::completion::complete(&snapshot.workspace, &file, offset);
+    let parts = snapshot.client.completion;
+    let writer = Writer { snapshot, places, offset };
+    let usual = found.items.iter().find(|item| !item.replaces_rest).filter(|_| parts.default_ranges);
+    let defaults = Defaults {
+        edit_range: usual.map(|item| writer.edit_range(item)),
+        data: Some(asked.clone()).filter(|_| parts.default_data),
+    };
+    let range = usual.map(|item| item.replace);
+    let carried = Some(&asked).filter(|_| !parts.default_data);
+    let items = found.items.iter().map(|item| writer.item(item, range, carried)).collect();
+    let has_defaults = defaults.edit_range.is_some() || defaults.data.is_some();
+    let item_defaults = Some(defaults).filter(|_| has_defaults);
+    Ok(Some(List { is_incomplete: found.is_incomplete, item_defaults, items }))
 }
 
 /// The place that was asked about.
@@ -47,59 +108,67 @@ pub(super) fn at<'a>(
     Some((places, places.offset(position)?))
 }
 
-fn to_item(
-    snapshot: &Snapshot,
-    places: &Places<'_>,
+/// Writes the items of one list.
+struct Writer<'a> {
+    snapshot: &'a Snapshot,
+    places: Places<'a>,
     offset: TextSize,
-    asked: &Value,
-    item: &Completion,
-) -> CompletionItem {
-    let parts = snapshot.client.completion;
-    let (new_text, format) = match &item.insert {
-        Insert::Text(text) => (text, InsertTextFormat::PLAIN_TEXT),
-        Insert::Snippet { snippet, .. } if parts.snippets => (snippet, InsertTextFormat::SNIPPET),
-        Insert::Snippet { plain, .. } => (plain, InsertTextFormat::PLAIN_TEXT),
-    };
-    let documentation = item.documentation.as_deref();
-    let now = documentation.filter(|_| !parts.resolves_documentation);
-    let later = documentation.is_some() && parts.resolves_documentation;
-    let additional = item.additional.iter().map(|edit| edit_of(places, edit)).collect::<Vec<_>>();
-    CompletionItem {
-        label: item.label.clone(),
-        kind: Some(kind(item.kind)),
-        detail: item.detail.clone(),
-        documentation: now.map(|text| markup::documentation(text, parts.markdown)),
-        deprecated: (item.deprecated && !parts.tags).then_some(true),
-        tags: (item.deprecated && parts.tags).then(|| vec![CompletionItemTag::DEPRECATED]),
-        sort_text: Some(format!("{:03}{}", item.rank, item.label)),
-        insert_text_format: Some(format),
-        text_edit: Some(text_edit(places, offset, item, new_text.clone(), parts.insert_replace)),
-        additional_text_edits: (!additional.is_empty()).then_some(additional),
-        data: later.then(|| asked.clone()),
-        ..CompletionItem::default()
-    }
 }
 
-/// Inserting keeps what stands behind the cursor, replacing does not; a client with one way only replaces, and so does an
-/// item that brings along what stands there. Where nothing stands there, both are one.
-fn text_edit(
-    places: &Places<'_>,
-    offset: TextSize,
-    item: &Completion,
-    new_text: String,
-    insert_replace: bool,
-) -> CompletionTextEdit {
-    let replace = places.range(item.replace);
-    if !insert_replace || item.replaces_rest || offset >= item.replace.end() {
-        return CompletionTextEdit::Edit(TextEdit { range: replace, new_text });
+impl Writer<'_> {
+    /// An item; it replaces `usual` unless it says otherwise, and carries `asked` where it has to.
+    fn item(&self, item: &Completion, usual: Option<TextRange>, asked: Option<&Asked>) -> Item {
+        let parts = self.snapshot.client.completion;
+        let (new_text, is_snippet) = match &item.insert {
+            Insert::Text(text) => (text, false),
+            Insert::Snippet { snippet, .. } if parts.snippets => (snippet, true),
+            Insert::Snippet { plain, .. } => (plain, false),
+        };
+        let is_usual = usual == Some(item.replace) && !item.replaces_rest;
+        let now = item.documentation.as_deref().filter(|_| !parts.resolves_documentation);
+        let comes_later = item.documentation.is_some() && parts.resolves_documentation
+            || item.detail.is_some() && parts.resolves_detail;
+        let additional: Vec<TextEdit> = item.additional.iter().map(|edit| self.edit_of(edit)).collect();
+        Item {
+            label: item.label.clone(),
+            kind: Some(kind(item.kind)),
+            sort_text: format!("{:03}{}", item.rank, item.label),
+            detail: item.detail.clone().filter(|_| !parts.resolves_detail),
+            documentation: now.map(|text| markup::documentation(text, parts.markdown)),
+            deprecated: (item.deprecated && !parts.tags).then_some(true),
+            tags: (item.deprecated && parts.tags).then_some([CompletionItemTag::DEPRECATED]),
+            insert_text_format: is_snippet.then_some(InsertTextFormat::SNIPPET),
+            text_edit: (!is_usual).then(|| self.text_edit(item, new_text.clone())),
+            text_edit_text: Some(new_text).filter(|text| is_usual && **text != item.label).cloned(),
+            additional_text_edits: (!additional.is_empty()).then_some(additional),
+            data: asked.filter(|_| comes_later).cloned(),
+        }
     }
-    let insert =
-        Range::new(replace.start, places.position(offset.clamp(item.replace.start(), item.replace.end())));
-    CompletionTextEdit::InsertAndReplace(InsertReplaceEdit { new_text, insert, replace })
-}
 
-fn edit_of(places: &Places<'_>, edit: &syntax::edit::TextEdit) -> TextEdit {
-    TextEdit { range: places.range(edit.range), new_text: edit.text.clone() }
+    fn text_edit(&self, item: &Completion, new_text: String) -> CompletionTextEdit {
+        match self.edit_range(item) {
+            EditRange::One(range) => CompletionTextEdit::Edit(TextEdit { range, new_text }),
+            EditRange::Two { insert, replace } => {
+                CompletionTextEdit::InsertAndReplace(InsertReplaceEdit { new_text, insert, replace })
+            }
+        }
+    }
+
+    /// Inserting keeps what stands behind the cursor, replacing does not; a client with one way only replaces, and so does an
+    /// item that brings along what stands there. Where nothing stands there, both are one.
+    fn edit_range(&self, item: &Completion) -> EditRange {
+        let replace = self.places.range(item.replace);
+        let knows_both = self.snapshot.client.completion.insert_replace;
+        if !knows_both || item.replaces_rest || self.offset >= item.replace.end() {
+            return EditRange::One(replace);
+        }
+        let end = self.offset.clamp(item.replace.start(), item.replace.end());
+        EditRange::Two { insert: Range::new(replace.start, self.places.position(end)), replace }
+    }
+
+    fn edit_of(&self, edit: &syntax::edit::TextEdit) -> TextEdit {
+        TextEdit { range: self.places.range(edit.range), new_text: edit.text.clone() }
+    }
 }
 
 fn kind(kind: CompletionKind) -> CompletionItemKind {

@@ -223,7 +223,10 @@ fn completion_is_cut_to_what_the_client_knows() {
     let poor = item(&mut client, &page, "type=\"p", "py-editor");
     let range = json!({"start": {"line": 2, "character": 23}, "end": {"line": 2, "character": 25}});
     assert_eq!(poor["textEdit"], json!({"range": range, "newText": "py-editor"}));
-    assert_eq!((&poor["insertTextFormat"], &poor["documentation"]["kind"]), (&json!(1), &json!("plaintext")));
+    assert_eq!(
+        (&poor["insertTextFormat"], &poor["documentation"]["kind"]),
+        (&Value::Null, &json!("plaintext"))
+    );
     drop(client);
 
     let (mut client, page) = with_page(json!({"textDocument": {"completion": {"completionItem": {
@@ -243,6 +246,36 @@ fn completion_is_cut_to_what_the_client_knows() {
     assert_eq!(client.call("completionItem/resolve", gone.clone()), gone);
     let strange = json!({"label": "x", "data": [1]});
     assert_eq!(client.call("completionItem/resolve", strange.clone()), strange);
+}
+
+#[test]
+fn completion_says_once_what_all_items_have_in_common() {
+    let (mut client, page) = with_page(json!({"textDocument": {"completion": {
+        "completionItem": {
+            "insertReplaceSupport": true,
+            "resolveSupport": {"properties": ["documentation", "detail"]},
+        },
+        "completionList": {"itemDefaults": ["editRange", "data"]},
+    }}}));
+    let text_document = json!({"uri": page});
+    let position = position_of(UNPINNED, "type=\"p");
+    let place = json!({"textDocument": text_document, "position": position});
+    let list = client.call("textDocument/completion", place);
+    let start = json!({"line": 2, "character": 23});
+    let insert = json!({"start": start, "end": {"line": 2, "character": 24}});
+    let replace = json!({"start": start, "end": {"line": 2, "character": 25}});
+    let defaults = json!({
+        "editRange": {"insert": insert, "replace": replace},
+        "data": {"uri": page, "position": position},
+    });
+    assert_eq!(list["itemDefaults"], defaults);
+    let mut item =
+        list["items"].as_array().unwrap().iter().find(|item| item["label"] == "py-editor").unwrap().clone();
+    let parts: Vec<&String> = item.as_object().unwrap().keys().collect();
+    assert_eq!(parts, ["label", "kind", "sortText"]);
+    item["data"] = list["itemDefaults"]["data"].clone();
+    let resolved = client.call("completionItem/resolve", item);
+    assert!(resolved["documentation"]["value"].is_string() && resolved["detail"].is_string(), "{resolved:#}");
 }
 
 #[test]
