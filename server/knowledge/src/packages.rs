@@ -6,6 +6,7 @@
 mod entry;
 mod mip;
 mod pypi;
+mod versions;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -18,6 +19,7 @@ use crate::releases::PyodideVersion;
 pub use entry::{Entry, Wheel, normalize};
 pub use mip::{MipPackage, Wants, mip_by_import, mip_find, mip_packages};
 pub use pypi::{Unavailable, pypi_by_import, unavailable};
+pub use versions::allows;
 
 /// What one version of Pyodide carries. Cheap to copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -9,7 +9,7 @@ mod pyodide;
 
 use crate::Runtime;
 
-pub use advice::{Advice, advice};
+pub use advice::{Advice, advice, problems};
 pub use builtin_types::builtin_members;
 pub use micropython::{Kind, MicroPython, Module, Name, micropython, newest_micropython};
 pub use pyodide::{ModuleState, is_standard_library, pyodide_module, pyodide_modules};

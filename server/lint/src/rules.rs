@@ -1,6 +1,7 @@
 //! All rules, by id.
 
 mod api_not_in_release;
+mod blocking_call;
 mod borrowed_proxy;
 mod config_conflict;
 mod config_deprecated_key;
@@ -26,6 +27,7 @@ mod module_not_in_files;
 mod retired_release;
 mod src_and_inline;
 mod unavailable_module;
+mod unavailable_package;
 mod undefined_handler;
 mod unknown_attribute;
 mod unknown_member;
@@ -40,6 +42,7 @@ use crate::rule::Rule;
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
     &api_not_in_release::RULE,
+    &blocking_call::RULE,
     &borrowed_proxy::RULE,
     &config_conflict::RULE,
     &config_deprecated_key::RULE,
@@ -65,6 +68,7 @@ pub static RULES: &[&Rule] = &[
     &retired_release::RULE,
     &src_and_inline::RULE,
     &unavailable_module::RULE,
+    &unavailable_package::RULE,
     &undefined_handler::RULE,
     &unknown_attribute::RULE,
     &unknown_member::RULE,

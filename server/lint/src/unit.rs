@@ -5,7 +5,8 @@ use std::cell::OnceCell;
 use infer::module::{ExprId, Module};
 use infer::{Inference, ModuleRef, Program, Type, Value};
 use javascript::types::JsType;
-use project::links::Interpreter;
+use knowledge::Release;
+use project::links::{Entry, Interpreter, Role};
 use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
 use syntax::python::{field, text_of};
@@ -67,6 +68,26 @@ impl<'u> Unit<'u> {
 }
 
 impl Unit<'_> {
+    /// Whether `await` may stand outside of functions: in scripts, which PyScript runs asynchronously since 2024.8.2 unless
+    /// they say `async="false"`, and not in modules that they import.
+    pub(crate) fn awaits_at_top(&self) -> bool {
+        let path = &self.python.document.path;
+        let uses = self.workspace.links().uses.get(path).map_or(&[][..], Vec::as_slice);
+        let is_script = self.python.script.is_some() || uses.iter().all(|used| used.role == Role::Script);
+        is_script && self.python.interpreters.iter().all(|interpreter| self.runs_asynchronously(interpreter))
+    }
+
+    fn runs_asynchronously(&self, interpreter: &Interpreter) -> bool {
+        let page = self.workspace.document(&interpreter.page);
+        let tags = page.and_then(|page| Some((page.html()?, page.page()?)));
+        let (Entry::Scripts(scripts), Some((html, page))) = (&interpreter.entry, tags) else { return true };
+        let elements =
+            scripts.iter().filter_map(|script| html.elements.get(page.scripts.get(*script)?.element));
+        let is_sync = |value: &str| matches!(value.to_ascii_lowercase().as_str(), "false" | "0" | "no");
+        interpreter.release().is_some_and(|release| release >= Release::new(2024, 8, 2))
+            && !elements.into_iter().any(|element| element.value("async").is_some_and(is_sync))
+    }
+
     /// The imports that certainly fail wherever the unit runs.
     pub(crate) fn failing_imports(&self) -> &[FailingImport<'_>] {
         self.failing_imports.get_or_init(|| python_imports::failing(self.workspace, self.python))

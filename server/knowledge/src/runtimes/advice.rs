@@ -48,6 +48,11 @@ pub fn advice(runtime: Runtime, module: &str, name: Option<&str>) -> Option<&'st
     }
 }
 
+/// The advice on names that exist and do not work.
+pub fn problems() -> impl Iterator<Item = &'static Advice> {
+    TABLE.iter().filter(|row| row.problem.is_some())
+}
+
 static TABLE: LazyLock<Vec<Advice>> =
     LazyLock::new(|| data::load(include_str!("../../data/module-advice.json")));
 
@@ -59,7 +64,7 @@ mod tests {
 
     #[test]
     fn every_row_is_a_sentence_about_something_real() {
-        assert_eq!(TABLE.len(), 150);
+        assert_eq!(TABLE.len(), 155);
         for row in TABLE.iter() {
             let what = (&row.module, &row.names);
             assert!(row.advice.ends_with('.'), "{what:?}");
