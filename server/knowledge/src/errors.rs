@@ -155,6 +155,105 @@ mod tests {
         assert_eq!(with_code("py0409").count(), 7);
     }
 
+    /// A message as engines and browsers print it, and the row that explains it.
+    const MESSAGES: &str = r#"
+borrowed-proxy | Uncaught Error: This borrowed proxy was automatically destroyed at the end of a function call. Try using create_proxy or create_once_callable.
+constructor-new | pyodide.ffi.JsException: TypeError: Failed to construct 'URL': Please use the 'new' operator, this DOM object constructor cannot be called as a function.
+constructor-new | TypeError: Class constructor Game cannot be invoked without 'new'
+constructor-new | TypeError: Constructor Map requires 'new'
+illegal-constructor | TypeError: Failed to construct 'Node': Illegal constructor
+illegal-invocation | TypeError: Illegal invocation
+js-rejected | JsException: (<JsProxy 14>, 'Error', 'js side')
+jsproxy-member | AttributeError: 'JsProxy' object has no attribute 'getElementByid'
+misspelt | AttributeError: getElementByid. Did you mean: 'getElementById'?
+none-member | AttributeError: 'NoneType' object has no attribute 'textContent'
+sab-terminal | AttributeError: 'NoneType' object has no attribute 'terminal'
+missing-module | ImportError: no module named 'numpy'
+package-not-loaded | ModuleNotFoundError: No module named 'numpy' The module 'numpy' is included in the Pyodide distribution, but it is not installed.
+no-pure-wheel | ValueError: Can't find a pure Python 3 wheel for: 'x'
+mip-not-found | Package not found: https://micropython.org/pi/v2/package/6/x/latest.json
+mip-unreachable | NetworkError: Failed to execute 'send' on 'XMLHttpRequest': Failed to load 'https://micropython.org'
+wheel-emscripten | ValueError: Wheel was built with Emscripten v3.1.58 but Pyodide was built with Emscripten v4.0.9
+packages-table-micropython | TypeError: a.map is not a function
+packages-table-pyodide | TypeError: packages?.includes is not a function
+api-name | ImportError: cannot import name 'fetch' from 'pyscript' (/home/pyodide/pyscript/__init__.py)
+api-name | ImportError: no module named 'pyscript.Missing'
+api-name | ModuleNotFoundError: No module named 'pyscript.magic_js'
+web-member | AttributeError: 'Classes' object has no attribute 'toggle'
+no-jsmodule-pyscript | ImportError: cannot import name 'js' from 'pyscript' (/home/pyodide/pyscript/__init__.py)
+legacy-import | ImportError: cannot import name 'create_proxy' from 'pyodide' (/lib/python314.zip/pyodide/__init__.py)
+legacy-import | ModuleNotFoundError: No module named 'pyweb'
+legacy-global | NameError: name 'display' is not defined
+legacy-global | NameError: name 'Element' isn't defined
+js-module-missing | ImportError: no module named 'pyscript.js_modules.chart'
+js-module-none | ModuleNotFoundError: No module named 'None'
+js-module-export | SyntaxError: The requested module './x.js' does not provide an export named 'default'
+bare-specifier | TypeError: Failed to resolve module specifier "three". Relative references must start with either "/", "./", or "../".
+jsnull | ValueError: invalid literal for int() with base 10: 'jsnull'
+nested-dict | TypeError: Failed to construct 'Request': Failed to read the 'headers' property: The provided value cannot be converted to a sequence.
+data-clone | DataCloneError: Failed to execute 'postMessage' on 'Worker': [object Object] could not be cloned.
+dict-unhashable | TypeError: cannot use 'pyodide.ffi.JsProxy' as a dict key (unhashable type: 'pyodide.ffi.JsProxy')
+sab-today | AttributeError: Unable to use `window` or `document` in worker. This requires SharedArrayBuffer support. See: https://docs.pyscript.net/latest/faq/#sharedarraybuffer
+sab-2024 | Unable to use `window` or `document` -> https://docs.pyscript.net/latest/faq/#sharedarraybuffer
+sab-module | TypeError: xworker.sync.js_modules.get is not a function
+coep-blocked | net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByCoep
+deadlock | 💀🔒 - is proxy.work() awaiting proxy.show() ?
+pyworker-dict | TypeError: PyWorker() takes 1 positional argument but 2 were given
+pyworker-type | TypeError: Cannot read properties of undefined (reading 'module')
+pyworker-in-worker | TypeError: pyscript.PyWorker works only when running in the main thread
+pyworker-in-game | Unable to use PyWorker in py-game scripts
+sync-on-main | AttributeError: pyscript.sync works only when running in a worker
+worker-not-constructor | TypeError: MPWorker is not a constructor
+worker-no-pyscript | ImportError: no module named 'pyscript'
+named-worker-arguments | TypeError: create_named_worker() missing 1 required positional argument: 'name'
+input-eof | EOFError: EOF when reading a line
+input-worker | OSError: [Errno 29] I/O error
+prompt-worker | ReferenceError: prompt is not defined
+input-main | Exception: input() doesn't work when PyScript runs in the main thread. Consider using the worker attribute: https://pyscript.github.io/docs/2023.11.2/user-guide/workers/
+no-thread | RuntimeError: can't start new thread
+no-process | OSError: [Errno 138] emscripten does not support processes.
+run-until-complete | RuntimeError: asyncio.run() cannot be called from a running event loop
+interpreter-not-found | The interpreter "py" was not found. Available interpreters are: "mpy".
+handler-missing | TypeError: Cannot read properties of undefined (reading 'call')
+handler-arguments | TypeError: greet() takes 0 positional arguments but 1 was given
+target-missing | TypeError: Cannot read properties of null (reading 'id')
+display-target | ValueError: Cannot find element with id='out' in the page.
+when-no-elements | ValueError: No elements found for selector: #save
+element-event | ValueError: Element has no 'clik' event.
+one-terminal | You can use at most 1 main terminal
+latest-deprecated | Loading scripts from latest is deprecated and will be removed soon. Please use a specific version instead.
+registered-twice | <script type="py"> already registered
+config-url | (PY1000): Invalid URL: x = 1.5
+config-json | (PY1000): Invalid JSON
+config-toml | (PY1000): Invalid TOML Unexpected end of JSON input
+too-many-configs | (PY0409): Too many mpy-config
+different-configs | (PY0409): Unable to use different configs on main
+worker-value | (PY0409) Invalid worker attribute for <script type="py" worker="x.py">
+worker-fetch | (PY0409) [404] Unable to fetch ./c.toml for <script type="py" worker config="./c.toml">
+worker-config-toml | (PY0409) Unexpected end of JSON input for <script type="py" worker config="c.toml">
+task-failed | Task exception wasn't retrieved
+never-awaited | <exec>:4: RuntimeWarning: coroutine 'main' was never awaited
+indentation | IndentationError: unindent does not match any outer indentation level
+cors | Access to fetch at 'https://x.org' from origin 'http://localhost:8000' has been blocked by CORS policy
+random-uuid | TypeError: crypto.randomUUID is not a function
+"#;
+
+    #[test]
+    fn messages_as_they_are_printed() {
+        for row in MESSAGES.trim().lines() {
+            let (id, message) = row.split_once(" | ").unwrap();
+            assert_eq!(find(message).map(|error| error.id.as_str()), Some(id), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_traceback_is_known_by_its_error() {
+        let traceback = "PythonError: Traceback (most recent call last):\n  File \"/lib/python314.zip/_pyodide/_base.py\", line 597, in \
+                         eval_code_async\n    await CodeRunner(\n  File \"<exec>\", line 9, in <module>\n\
+                         ModuleNotFoundError: No module named 'yaml'\n";
+        assert_eq!(find(traceback).unwrap().id, "missing-module");
+    }
+
     #[test]
     fn a_message_is_described() {
         expect![[r#"

@@ -1,27 +1,29 @@
 //! `pyscript-lsp explain`
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{Context as _, bail};
+use knowledge::api;
 use knowledge::config::{self, ConfigFormat};
-use knowledge::{api, errors};
+use knowledge::errors::{self, KnownError};
 
 /// Explain a rule, a config key, a name of the Python API or an error message; without any, list the rules.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// `missing-new`, `packages`, `js_modules.main`, `pyscript.when`, `PY0404`, or a message as the browser prints it
+    /// `missing-new`, `packages`, `js_modules.main`, `pyscript.when`, `PY0404`, or a message or traceback as the browser
+    /// prints it; `-` reads it from standard input
     name: Option<String>,
 }
 
 /// Prints the explanation as Markdown.
 ///
 /// # Errors
-/// Nothing of that name is known.
+/// Nothing of that name is known, or standard input is no text.
 pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
-    let text = match &args.name {
+    let text = match asked(args)? {
         None => list(),
-        Some(name) => match explanation(name) {
+        Some(name) => match explanation(&name) {
             Some(text) => text,
             None => {
                 bail!(
@@ -33,6 +35,16 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
     };
     writeln!(std::io::stdout(), "{}", text.trim_end())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is to be explained.
+fn asked(args: &Args) -> anyhow::Result<Option<String>> {
+    if args.name.as_deref() != Some("-") {
+        return Ok(args.name.clone());
+    }
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).context("standard input is no text")?;
+    Ok(Some(text.trim().to_owned()))
 }
 
 fn list() -> String {
@@ -60,8 +72,23 @@ fn error(text: &str) -> Option<String> {
     if known.is_empty() {
         known.extend(errors::find(text));
     }
-    let described: Vec<String> = known.into_iter().map(errors::describe).collect();
+    let described: Vec<String> = known.into_iter().map(described).collect();
     (!described.is_empty()).then(|| described.join("\n---\n\n"))
+}
+
+/// A message with what the rule that finds its cause looks for.
+fn described(error: &KnownError) -> String {
+    let text = errors::describe(error);
+    match error.rule.as_deref().and_then(lint::rule) {
+        Some(rule) => {
+            let id = rule.id;
+            format!(
+                "{text}\n`{id}` finds {}. `pyscript-lsp explain {id}` says how to repair it.\n",
+                rule.summary
+            )
+        }
+        None => text,
+    }
 }
 
 #[cfg(test)]
@@ -81,5 +108,16 @@ mod tests {
             assert!(explanation(name).is_some_and(|text| text.len() > 40), "{name}");
         }
         assert_eq!(explanation("no-such-thing"), None);
+    }
+
+    #[test]
+    fn a_traceback_names_its_rule() {
+        let traceback = "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\nImportError: cannot import \
+                         name 'Elements' from 'pyscript' (/home/pyodide/pyscript/__init__.py)";
+        let text = explanation(traceback).unwrap();
+        assert!(
+            text.contains("Rule: `api-not-in-release`") && text.contains("explain api-not-in-release"),
+            "{text}"
+        );
     }
 }
