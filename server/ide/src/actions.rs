@@ -1,6 +1,8 @@
 //! Code actions: the fixes of findings, one by one and all at once, and the comments that silence them.
 
+use knowledge::releases::newest;
 use lint::{FileEdit, Finding, Fix, NewFile};
+use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::TextRange;
 
@@ -35,6 +37,48 @@ pub fn ignores(workspace: &Workspace, findings: &[Finding], range: TextRange) ->
         }
     }
     actions
+}
+
+/// Findings that a move to another release repairs, or begins to.
+const OF_RELEASES: [&str; 5] =
+    ["api-not-in-release", "legacy-api", "legacy-tag", "retired-release", "unpinned-release"];
+
+/// The moves to the newest release of the pages that a range is about: the page of a finding about releases, the page
+/// whose loading tag is touched.
+pub fn moves(workspace: &Workspace, file: &FilePath, findings: &[Finding], range: TextRange) -> Vec<Action> {
+    let mut pages: Vec<(FilePath, Option<&Finding>)> = Vec::new();
+    let is_page = workspace.document(file).is_some_and(|document| document.page().is_some());
+    for finding in touched(findings, range).filter(|finding| OF_RELEASES.contains(&finding.rule.id)) {
+        let page = match (is_page, &finding.context) {
+            (true, _) => file.clone(),
+            (false, Some(context)) => context.page.clone(),
+            (false, None) => continue,
+        };
+        pages.push((page, Some(finding)));
+    }
+    if loads_pyscript(workspace, file, range) {
+        pages.push((file.clone(), None));
+    }
+    let mut known: Vec<FilePath> = Vec::new();
+    pages.retain(|(page, _)| {
+        let is_new = !known.contains(page);
+        known.extend(is_new.then(|| page.clone()));
+        is_new
+    });
+    let action = |(page, finding): (FilePath, Option<&Finding>)| {
+        let migration = lint::migrate(workspace, &page, newest())?;
+        let (title, finding) = (migration.title(), finding.cloned());
+        Some(Action { title, finding, preferred: false, edits: migration.edits, new_files: Vec::new() })
+    };
+    pages.into_iter().filter_map(action).collect()
+}
+
+/// Whether a range touches a tag that loads PyScript.
+fn loads_pyscript(workspace: &Workspace, file: &FilePath, range: TextRange) -> bool {
+    let Some(document) = workspace.document(file) else { return false };
+    let (Some(html), Some(page)) = (document.html(), document.page()) else { return false };
+    let mut tags = page.loaders.iter().filter_map(|tag| html.elements.get(tag.element));
+    tags.any(|element| element.tag.range.intersect(range).is_some())
 }
 
 /// All safe fixes of `findings` at once; `None` where there is none.
@@ -74,8 +118,6 @@ impl Action {
 
 #[cfg(test)]
 mod tests {
-    use project::path::FilePath;
-
     use super::*;
 
     #[test]
@@ -92,5 +134,24 @@ mod tests {
         let expected = ["Ignore `missing-file` on this line", "Ignore `missing-file` in this file"];
         assert_eq!(titles(syntax::range(0, page.len())), expected);
         assert_eq!(titles(syntax::range(0, 1)), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_page_moves_from_its_loader_and_from_what_it_lacks() {
+        let page = "<script type=\"module\" src=\"https://pyscript.net/releases/2024.1.1/core.js\"></script>\n\
+                    <script type=\"py\" src=\"main.py\"></script>\n";
+        let code = "from pyscript import fetch\nprint(1)\n";
+        let workspace = Workspace::from_texts([("/index.html", page), ("/main.py", code)]);
+        let titles = |file: &str, start: usize| {
+            let file = FilePath::new(file);
+            let findings = lint::check(&workspace, &file);
+            let actions = moves(&workspace, &file, &findings, syntax::range(start, start + 1));
+            actions.into_iter().map(|action| (action.title, action.finding.is_some())).collect::<Vec<_>>()
+        };
+        let title = format!("Move this page to {}", newest());
+        assert_eq!(titles("/index.html", 10), [(title.clone(), false)]);
+        assert_eq!(titles("/index.html", page.len() - 4), []);
+        assert_eq!(titles("/main.py", 22), [(title, true)]);
+        assert_eq!(titles("/main.py", code.len() - 3), []);
     }
 }

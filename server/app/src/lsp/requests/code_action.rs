@@ -18,12 +18,16 @@ const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.pyscript");
 /// What is not about the text; a source action, so that it stays out of the way of fixes.
 const PREVIEW: CodeActionKind = CodeActionKind::new("source.preview.pyscript");
 
+/// A page's move to another release, where nothing is wrong with it.
+const MOVE: CodeActionKind = CodeActionKind::new("refactor.rewrite.pyscript");
+
 /// The kinds that [`run`] yields.
 pub(crate) fn kinds() -> Vec<CodeActionKind> {
-    vec![CodeActionKind::QUICKFIX, FIX_ALL, PREVIEW]
+    vec![CodeActionKind::QUICKFIX, MOVE, FIX_ALL, PREVIEW]
 }
 
-/// The fixes of what is found in a range, the comments that silence it, all safe fixes of the file, and the preview of a page.
+/// The fixes of what is found in a range, the move of its page to the newest release, the comments that silence findings,
+/// all safe fixes of the file, and the preview of a page.
 pub(crate) fn run(
     snapshot: &Snapshot,
     params: CodeActionParams,
@@ -39,11 +43,20 @@ pub(crate) fn run(
         return Ok(Some(preview.into_iter().map(CodeActionOrCommand::Command).collect()));
     }
     let found = findings(snapshot, &file);
-    if wanted(&CodeActionKind::QUICKFIX) {
+    let repairs = wanted(&CodeActionKind::QUICKFIX);
+    if repairs {
         let fixes = actions::fixes(&found, range);
+        offered.extend(fixes.iter().filter_map(|action| quick_fix(snapshot, &places, action)));
+    }
+    if repairs || wanted(&MOVE) {
+        let moves = actions::moves(&snapshot.workspace, &file, &found, range);
+        let moves =
+            moves.iter().filter(|action| if action.finding.is_some() { repairs } else { wanted(&MOVE) });
+        offered.extend(moves.filter_map(|action| quick_fix(snapshot, &places, action)));
+    }
+    if repairs {
         let ignores = actions::ignores(&snapshot.workspace, &found, range);
-        offered
-            .extend(fixes.iter().chain(&ignores).filter_map(|action| quick_fix(snapshot, &places, action)));
+        offered.extend(ignores.iter().filter_map(|action| quick_fix(snapshot, &places, action)));
     }
     if wanted(&FIX_ALL) && actions::fix_all(&found).is_some() {
         offered.extend(fix_all(snapshot, &file, &found, uri));
@@ -83,9 +96,10 @@ pub(super) fn fix_all_edit(snapshot: &Snapshot, file: &FilePath) -> Option<Works
 
 fn quick_fix(snapshot: &Snapshot, places: &Places<'_>, action: &Action) -> Option<CodeAction> {
     let repaired = action.finding.as_ref().map(|finding| vec![diagnostic(snapshot, places, finding)]);
+    let kind = if repaired.is_some() { CodeActionKind::QUICKFIX } else { MOVE };
     Some(CodeAction {
         title: action.title.clone(),
-        kind: Some(CodeActionKind::QUICKFIX),
+        kind: Some(kind),
         diagnostics: repaired,
         edit: Some(workspace_edit(snapshot, &action.edits, &action.new_files)?),
         is_preferred: action.preferred.then_some(true),

@@ -18,7 +18,9 @@ if (typeof document === "undefined") {
       return new Response(body, { status, statusText, headers });
     }));
   });
-} else if (!crossOriginIsolated && navigator.serviceWorker) {
+} else if (crossOriginIsolated) {
+  sessionStorage.removeItem("isolate");
+} else if (navigator.serviceWorker) {
   const { serviceWorker } = navigator;
   const reload = () => {
     // Once: where the headers do not help, the page has to go on without them.
