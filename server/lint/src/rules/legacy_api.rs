@@ -1,18 +1,16 @@
-use infer::module::Expr;
 use knowledge::api;
 use knowledge::{Release, Runtime};
-use project::document::FileKind;
-use syntax::TextRange;
-use syntax::python::imports::{ImportedName, imports};
-use syntax::python::placement::import_name;
 
 use crate::api_fixes::renamed;
 use crate::api_uses::{Absence, ApiUse, Form, absence, api_uses, has_owner, releases};
 use crate::finding::{Fix, Severity, Tag};
 use crate::rule::{Check, Reporter, Rule};
 use crate::rules::api_not_in_release::shown;
-use crate::unit::{Unit, View};
-use crate::words::has_word;
+use crate::unit::Unit;
+
+mod globals;
+#[cfg(test)]
+mod tests;
 
 pub(crate) static RULE: Rule = Rule {
     id: "legacy-api",
@@ -67,20 +65,7 @@ display("hello")
     checks: &[Check::Python(check)],
 };
 
-/// What classic PyScript had in every script, without an import.
-const GLOBALS: [&str; 9] = [
-    "Element",
-    "HTML",
-    "PyItemTemplate",
-    "PyListTemplate",
-    "Plugin",
-    "console",
-    "display",
-    "document",
-    "when",
-];
-
-/// The first release in which that is over.
+/// The first release of the line that followed classic PyScript.
 const FIRST_OF_CORE: Release = Release::new(2023, 11, 1);
 
 /// Whether a dotted name belongs to this rule: names of classic PyScript and its Pyodide, and all of `pyweb`.
@@ -102,7 +87,8 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
         }
     }
     if releases.iter().all(|release| *release >= FIRST_OF_CORE) {
-        check_globals(reporter, unit, &releases);
+        globals::check(reporter, unit, &releases);
+        globals::check_window(reporter, unit);
     }
 }
 
@@ -148,184 +134,4 @@ fn report_deprecated(reporter: &mut Reporter<'_>, unit: &Unit<'_>, found: &ApiUs
     let fix = renamed(unit, found, releases);
     let fix = fix.map(|(title, edits)| Fix::safe(title, &reporter.document.path, edits));
     reporter.report(found.range, message).severity(Severity::Warning).tag(Tag::Deprecated).fixes(fix);
-}
-
-/// Reports names that nobody binds and that classic PyScript had in every script.
-fn check_globals(reporter: &mut Reporter<'_>, unit: &Unit<'_>, releases: &[Release]) {
-    let view = unit.view();
-    for (name, range) in unbound(unit, &view) {
-        let path = format!("pyscript.{name}");
-        let is_there = releases.iter().all(|release| api::lookup_in(&path, *release).is_some());
-        let document = &unit.python.document;
-        let (advice, fix) = match is_there {
-            true => {
-                let import = import_name(unit.python.tree, &document.text, "pyscript", name, range.start());
-                let edits = import.edit.into_iter().collect();
-                let fix = Fix::safe(format!("Import `{name}` from `pyscript`"), &document.path, edits);
-                (format!("Import it: `from pyscript import {name}`."), Some(fix))
-            }
-            false => {
-                let item = api::lookup(&path);
-                (item.map(|item| item.doc.clone()).unwrap_or_default(), None)
-            }
-        };
-        let message = format!(
-            "`{name}` is not defined, so that this raises a NameError: only classic PyScript, up to 2023.05.1, had it in \
-             every script. {advice}"
-        );
-        let report = reporter.report(range, message).fixes(fix);
-        if let Some(interpreter) = view.interpreter {
-            report.context(interpreter);
-        }
-    }
-}
-
-/// The reads of those names that find nothing; none where code may bind names that cannot be seen.
-fn unbound<'u>(unit: &Unit<'u>, view: &View<'u>) -> Vec<(&'static str, TextRange)> {
-    let text = &*unit.python.document.text;
-    let own = syntax::slice(text, unit.python.tree.range());
-    if !has_word(own, |word| GLOBALS.contains(&word)) || may_bind_unseen(unit) {
-        return Vec::new();
-    }
-    let lowered = view.lowered();
-    let reads = lowered.exprs().filter_map(|(id, expr)| match expr {
-        Expr::Name(name) => {
-            let known = GLOBALS.into_iter().find(|known| *known == lowered.name(*name))?;
-            Some((known, lowered.expr_range(id)))
-        }
-        _ => None,
-    });
-    let is_unbound = |(name, range): &(&str, TextRange)| {
-        !lowered.is_broken(*range)
-            && !view
-                .inference
-                .names_at(view.module, text, range.start())
-                .iter()
-                .any(|known| known.name == **name)
-    };
-    reads.filter(is_unbound).collect()
-}
-
-/// Whether something may put names into the globals that no binding shows: a star import of something unknown, `exec`, a
-/// hook of PyScript in JavaScript.
-fn may_bind_unseen(unit: &Unit<'_>) -> bool {
-    const IN_PYTHON: [&str; 5] = ["exec", "globals", "builtins", "__builtins__", "setattr"];
-    const IN_JAVASCRIPT: [&str; 6] =
-        ["hooks", "globals", "codeBeforeRun", "codeBeforeRunAsync", "onReady", "registerJsModule"];
-    let text = &*unit.python.document.text;
-    let has_unknown_star = imports(unit.python.tree, text).iter().any(|import| {
-        import.names.iter().any(ImportedName::is_star)
-            && import.from.as_ref().is_none_or(|from| from.level > 0 || api::module(&from.module).is_none())
-    });
-    let is_open = unit.workspace.documents().any(|document| match document.kind {
-        FileKind::JavaScript | FileKind::Html => {
-            has_word(&document.text, |word| IN_JAVASCRIPT.contains(&word))
-        }
-        FileKind::Python => has_word(&document.text, |word| IN_PYTHON.contains(&word)),
-        _ => false,
-    });
-    has_unknown_star || is_open || has_word(text, |word| IN_PYTHON.contains(&word))
-}
-
-#[cfg(test)]
-mod tests {
-    use expect_test::expect;
-
-    use crate::rules::tests::{check, check_fix};
-
-    const LOADER: &str =
-        r#"<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>"#;
-
-    #[test]
-    fn finds_what_classic_pages_use() {
-        check(&format!(
-            r##"{LOADER}
-<script type="py">
-from pyscript import Element, js, window
-#                    ^^^^^^^ error legacy-api: `pyscript.Element` is gone since PyScript 2023.11.1: in 2026.7.3 this raises an ImportError.
-#                             ^^ error legacy-api: `pyscript.js` is gone since PyScript 2023.11.1
-from pyodide import to_js
-#                   ^^^^^ error legacy-api: `pyodide.to_js` is gone since PyScript 2023.05.1: in 2026.7.3 this raises an ImportError. It moved
-import pyodide
-pyodide.create_proxy(print)
-#       ^^^^^^^^^^^^ error legacy-api: `pyodide.create_proxy` is gone since PyScript 2023.05.1: in 2026.7.3 this raises an AttributeError.
-import pyscript
-pyscript.write("out", 1)
-#        ^^^^^ error legacy-api
-x = console.log("x")
-#   ^^^^^^^ error legacy-api: `console` is not defined, so that this raises a NameError
-</script>
-"##
-        ));
-    }
-
-    #[test]
-    fn silent_where_it_works_or_nobody_knows() {
-        for code in [
-            "from pyscript import display, document, when\ndisplay(document.title)\n",
-            "from pyscript import *\ndisplay(document.title)\n",
-            "def f(document, display):\n    display(document)\n",
-            "from _helpers import *\ndisplay(1)\n",
-            "try:\n    from pyodide import create_proxy\nexcept ImportError:\n    from pyodide.ffi import create_proxy\n",
-            "from pyodide.ffi import create_proxy, to_js\nimport pyodide\npyodide.ffi.to_js(1)\n",
-            "for console in []:\n    console.log\n",
-        ] {
-            check(&format!("{LOADER}\n<script type=\"py\">\n{code}</script>\n"));
-        }
-        check("<script type=\"py\">\nfrom pyodide import create_proxy\ndisplay(1)\n</script>");
-        check(&format!(
-            "{LOADER}\n<script type=\"py\">\nfrom pyscript import display\n</script>\n<script type=\"py\">\ndisplay(1)\n</script>\n"
-        ));
-        check(&format!(
-            "{LOADER}\n<script type=\"module\">\nimport {{ hooks }} from './x.js'\n</script>\n<script type=\"py\">\ndisplay(1)\n</script>\n"
-        ));
-        check(
-            "<script defer src=\"https://pyscript.net/releases/2023.03.1/pyscript.js\"></script>\n<py-script>\nElement('x').write(1)\ndisplay(1)\n</py-script>\n",
-        );
-        check(
-            "<script type=\"module\" src=\"https://pyscript.net/releases/2024.6.2/core.js\"></script>\n<script type=\"py\">\nfrom pyweb import pydom\n</script>\n",
-        );
-    }
-
-    #[test]
-    fn classic_releases_warn() {
-        check(
-            r#"<script defer src="https://pyscript.net/releases/2022.12.1/pyscript.js"></script>
-<script type="py">
-from pyodide import create_proxy
-#                   ^^^^^^^^^^^^ warning legacy-api: `pyodide.create_proxy` is deprecated in PyScript 2022.12.1 and gone from later ones. It moved to `pyodide.ffi`
-</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn imports_are_made_and_moved() {
-        check_fix(
-            "legacy-api",
-            &format!(
-                r#"{LOADER}
-<script type="py">
-    from pyodide import create_proxy, to_js
-    from pyscript import js, window
-    import pyodide
-
-    display(pyodide.to_js([1]))
-</script>
-"#
-            ),
-            expect![[r#"
-                <script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
-                <script type="py">
-                    from pyodide.ffi import create_proxy
-                    from pyodide import to_js
-                    import js
-                    from pyscript import window, display
-                    import pyodide
-
-                    display(pyodide.ffi.to_js([1]))
-                </script>
-            "#]],
-        );
-    }
 }
