@@ -386,6 +386,19 @@ impl Module {
         !self.attribute_writes(name).is_empty()
     }
 
+    /// Whole values that are assigned to attributes, in no promised order: the object, the name and the value of
+    /// `object.name = value`.
+    pub fn attribute_values(&self) -> impl Iterator<Item = (ExprId, &str, ExprId)> {
+        let all = self.attribute_writes.iter();
+        let all = all.flat_map(|(name, writes)| writes.iter().map(|write| (self.name(*name), write)));
+        all.filter_map(|(name, write)| match &self.binding(write.binding).kind {
+            BindingKind::Value { value: Some(value), path, .. } if path.is_empty() => {
+                Some((write.object, name, *value))
+            }
+            _ => None,
+        })
+    }
+
     /// Whether the text is broken inside of the range, so that what is read there may not be what was meant.
     pub fn is_broken(&self, range: TextRange) -> bool {
         self.errors.iter().any(|error| error.intersect(range).is_some())

@@ -107,19 +107,33 @@ document.body.scrollIntoView({"behavior": "smooth"})
 const OBJECTS_SINCE: PyodideVersion = PyodideVersion::new(0, 29, 0);
 
 fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
-    let text = &*unit.python.document.text;
     let passings: Vec<Passing<'_>> =
         unit.views().filter_map(|view| Some(Passing { view, interpreter: view.interpreter? })).collect();
     let Some(first) = passings.first() else { return };
-    for (_, call) in first.view.lowered().calls() {
-        let range = call.parentheses;
+    let lowered = first.view.lowered();
+    for (_, call) in lowered.calls() {
         for argument in &call.arguments {
-            let found = passings.iter().find_map(|passing| Some((passing, passed(passing, call, argument)?)));
-            let Some((passing, found)) = found else { continue };
-            if !passing.view.lowered().is_broken(range) && !is_for_one_runtime(unit.python, range) {
-                report(reporter, unit, passing, &found, argument, text);
-            }
+            check_value(reporter, unit, &passings, argument.value, |passing| passed(passing, call, argument));
         }
+    }
+    for (object, name, value) in lowered.attribute_values() {
+        check_value(reporter, unit, &passings, value, |passing| assigned(passing, object, name, value));
+    }
+}
+
+fn check_value(
+    reporter: &mut Reporter<'_>,
+    unit: &Unit<'_>,
+    passings: &[Passing<'_>],
+    value: ExprId,
+    find: impl Fn(&Passing<'_>) -> Option<Found>,
+) {
+    let Some((passing, found)) = passings.iter().find_map(|passing| Some((passing, find(passing)?))) else {
+        return;
+    };
+    let range = passing.view.lowered().expr_range(value);
+    if !passing.view.lowered().is_broken(range) && !is_for_one_runtime(unit.python, range) {
+        report(reporter, unit, passing, &found, value);
     }
 }
 
@@ -158,6 +172,13 @@ fn passed(passing: &Passing<'_>, call: &Call, argument: &Argument) -> Option<Fou
     Some(Found { callee: path.called_name(), part, problem })
 }
 
+/// Pyodide keeps what is assigned on its own thread alive, and JavaScript finds the items.
+fn assigned(passing: &Passing<'_>, object: ExprId, name: &str, value: ExprId) -> Option<Found> {
+    let object = passing.view.type_of(object);
+    let problem = passing.problem_of_crossing(value, object.js()?)?;
+    Some(Found { callee: name.to_owned(), part: value, problem })
+}
+
 fn option_type(ty: JsType) -> Option<JsType> {
     match ty.wanted()? {
         Wanted::Options(options) => Some(options),
@@ -165,17 +186,11 @@ fn option_type(ty: JsType) -> Option<JsType> {
     }
 }
 
-fn report(
-    reporter: &mut Reporter<'_>,
-    unit: &Unit<'_>,
-    passing: &Passing<'_>,
-    found: &Found,
-    argument: &Argument,
-    text: &str,
-) {
+fn report(reporter: &mut Reporter<'_>, unit: &Unit<'_>, passing: &Passing<'_>, found: &Found, value: ExprId) {
+    let text = &*unit.python.document.text;
     let range = passing.view.lowered().expr_range(found.part);
-    let fix = fix(unit, passing.view, argument, text);
-    let whole = if found.part == argument.value { "it" } else { "the whole value" };
+    let fix = fix(unit, passing.view, value, text);
+    let whole = if found.part == value { "it" } else { "the whole value" };
     let advice = fix.as_ref().map(|_| format!(" Wrap {whole} in `to_js`.")).unwrap_or_default();
     let message = format!("{}.{advice}", happens(passing, found, slice(text, range)));
     reporter.report(range, message).context(passing.interpreter).fixes(fix);
@@ -216,9 +231,9 @@ fn happens(passing: &Passing<'_>, found: &Found, part: &str) -> String {
     }
 }
 
-/// `to_js(argument)`, in the form that makes an object in every interpreter.
-fn fix(unit: &Unit<'_>, view: View<'_>, argument: &Argument, text: &str) -> Option<Fix> {
-    let range = view.lowered().expr_range(argument.value);
+/// `to_js(value)`, in the form that makes an object in every interpreter.
+fn fix(unit: &Unit<'_>, view: View<'_>, value: ExprId, text: &str) -> Option<Fix> {
+    let range = view.lowered().expr_range(value);
     let at = range.start();
     let Spelled { name, module, import } = spell_ffi(unit.python, view.inference, view.module, "to_js", at)?;
     let mut imports: Vec<TextEdit> = import.into_iter().collect();

@@ -109,8 +109,7 @@ impl Passing<'_> {
     pub(super) fn problem(&self, value: ExprId, place: &Place<'_>) -> Option<(ExprId, Problem)> {
         let (wanted, owner, name) = match place {
             Place::Argument { callee, .. } if self.crosses(callee) => {
-                let is_known = self.pyodide().is_some_and(|version| version >= ITEMS_SINCE);
-                return (is_known && self.is_dict(value)).then_some((value, Problem::Crossing));
+                return Some((value, self.problem_of_crossing(value, callee)?));
             }
             Place::Argument { callee, index, wanted } => {
                 let (owner, name) = self.declared(callee)?;
@@ -138,6 +137,12 @@ impl Passing<'_> {
             }
         };
         self.interpreter.thread() == Thread::Worker && lives_on_page()
+    }
+
+    /// The problem with a value that an object of the page gets from a worker, whatever it does with it.
+    pub(super) fn problem_of_crossing(&self, value: ExprId, object: &JsPath) -> Option<Problem> {
+        let fails = self.pyodide().is_some_and(|version| version >= ITEMS_SINCE);
+        (fails && self.crosses(object) && self.is_dict(value)).then_some(Problem::Crossing)
     }
 
     fn problem_of_method(&self, value: ExprId, owner: &str, name: &str, index: usize) -> Option<Problem> {

@@ -134,6 +134,11 @@ x = window.myLibrary({"a": 1}), document.body.scrollIntoView({"block": "end"})
 #                                                            ^^^^^^^^^^^^^^^^ warning dict-to-js
 window.postMessage([1], "*"), window.Blob.new(["a"], type="text/csv"), window.JSON.stringify([1, [2]])
 js.CustomEvent.new("x", {"bubbles": True})
+window.options = {"a": 1}
+#                ^^^^^^^^ warning dict-to-js: From a worker
+js.options, window.names = {"a": 1}, {"b": 2}
+js.more = {"a": 1}
+window.items = [1]
 x = js.postMessage({"a": 1})
 #                  ^^^^^^^^ warning dict-to-js: `postMessage` copies
 "#;
