@@ -75,6 +75,16 @@ pub fn is_server_config(path: &FilePath) -> bool {
     NAMES.contains(&name) || path.extension() == "conf" || is_open()
 }
 
+/// Whether a file that is no page speaks of the headers.
+pub(crate) fn speaks_of_isolation(document: &Document) -> bool {
+    let is_code = matches!(document.kind, FileKind::Python | FileKind::JavaScript);
+    if !is_code && !is_server_config(&document.path) {
+        return false;
+    }
+    let text = document.text.to_lowercase();
+    WORDS.iter().any(|word| text.contains(word))
+}
+
 impl Workspace {
     /// Whether something in the project may isolate the page, or something that cannot be seen may: a template, a script of
     /// the project that was not read.
@@ -85,16 +95,9 @@ impl Workspace {
         is_template || self.is_served_isolated() || self.isolates_itself(document, html)
     }
 
-    /// Whether a file of the project that is no page speaks of the headers.
+    /// Whether a file of the project says that it is served so.
     fn is_served_isolated(&self) -> bool {
-        let mut documents = self.documents().filter(|document| {
-            matches!(document.kind, FileKind::Python | FileKind::JavaScript)
-                || is_server_config(&document.path)
-        });
-        documents.any(|document| {
-            let text = document.text.to_lowercase();
-            WORDS.iter().any(|word| text.contains(word))
-        })
+        self.documents().any(|document| document.outline().isolates)
     }
 
     /// Whether a script of the page makes a service worker, or may.
@@ -145,8 +148,9 @@ mod tests {
             ("<script type=\"module\" src=\"./own.js\"></script>", true),
             ("{% include 'head.html' %}", true),
         ] {
+            let page = format!("{script}<script type=\"py\" worker>1</script>");
             let files = [
-                ("/site/index.html", script),
+                ("/site/index.html", page.as_str()),
                 ("/site/plain.js", "let x = 1;"),
                 ("/site/own.js", "import './registers.js';"),
                 ("/site/registers.js", "navigator.serviceWorker.register('x')"),

@@ -10,6 +10,7 @@ use syntax::python::imports::imports;
 
 use crate::config_text::ConfigText;
 use crate::document::{Document, FileKind};
+use crate::isolation::speaks_of_isolation;
 use crate::page::{ConfigTag, Page, Place, Script};
 use crate::worker_calls::WorkerCall;
 
@@ -30,6 +31,8 @@ pub struct Outline {
     pub python: PythonOutline,
     /// The whole text of a config.
     pub config: Option<String>,
+    /// It is no page and speaks of the headers that isolate one.
+    pub isolates: bool,
 }
 
 /// A script as other files see it.
@@ -91,6 +94,7 @@ impl Outline {
         if matches!(document.kind, FileKind::Toml | FileKind::Json) {
             outline.config = Some(document.text.to_string());
         }
+        outline.isolates = speaks_of_isolation(document);
         outline
     }
 

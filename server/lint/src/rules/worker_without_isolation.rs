@@ -76,14 +76,16 @@ print("this needs nothing of the page")
 const ISOLATE: &str = include_str!("worker_without_isolation/isolate.js");
 
 fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
-    // Most code runs on the page: asked first, as it costs nothing.
     let interpreters = &unit.python.interpreters;
-    let is_bare = |interpreter: &&Interpreter| is_bare_worker(reporter, interpreter);
-    if interpreters.is_empty() || !interpreters.iter().all(is_bare) || asks_first(unit) {
+    // Most code runs on the page: asked first, as it costs nothing.
+    if !interpreters.iter().all(|interpreter| interpreter.thread() == Thread::Worker) || asks_first(unit) {
         return;
     }
-    let Some((range, what)) = first_use(unit, &unit.view()) else { return };
     let Some(interpreter) = interpreters.first() else { return };
+    let Some((range, what)) = first_use(unit, &unit.view()) else { return };
+    if !interpreters.iter().all(|interpreter| is_bare_worker(reporter, interpreter)) {
+        return;
+    }
     let message = format!(
         "{what} in a worker takes SharedArrayBuffer, and nothing in the project isolates `{}`: {}. It works in the \
          preview, which sends the headers.",
