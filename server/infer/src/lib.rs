@@ -42,7 +42,7 @@ mod robustness_tests;
 mod surroundings;
 
 pub use inference::Inference;
-pub use library::{COLLECTION, builtins, dom_element};
+pub use library::{COLLECTION, builtins, dom_element, value};
 pub use module::{Module, Source};
 pub use navigate::{Around, Definition, VisibleName};
 pub use program::{Program, module_of};

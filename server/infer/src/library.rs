@@ -295,8 +295,9 @@ pub(crate) fn member(of: &str, name: &str) -> Option<Type> {
     }
 }
 
-/// The value behind a name that stands for one.
-pub(crate) fn value(path: &str) -> Option<Type> {
+/// The value behind the dotted path of a name outside the project that stands for one: `math.pi`,
+/// `pyscript.web.Element.innerHTML`.
+pub fn value(path: &str) -> Option<Type> {
     let ty = match api::lookup(path) {
         Some(item) => annotated(item, item.value_type.as_deref()?),
         None => standard::value(path)?,

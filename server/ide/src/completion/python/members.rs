@@ -1,6 +1,7 @@
 //! Members: what may follow a dot.
 
-use infer::{JsPath, Type, Value};
+use infer::value::Plain;
+use infer::{JsPath, Value};
 use knowledge::api;
 use syntax::TextRange;
 
@@ -12,26 +13,47 @@ use crate::python::{Scene, engine};
 /// The members of the expression before the dot, of all that it may be.
 pub(super) fn complete(scene: &Scene<'_, '_>, receiver: TextRange, typed: TextRange) -> Vec<Completion> {
     let ty = scene.type_of(receiver);
-    let mut items = of_type(scene, &ty, typed);
+    // In files other servers complete what is Python's own, where they can tell what it is.
+    let with_builtins = scene.is_inline() || scene.inference.is_from_browser(scene.module, receiver);
+    let mut items: Vec<Completion> = Vec::new();
+    for value in ty.alternatives() {
+        items.extend(of_value(scene, value, typed));
+        if with_builtins {
+            items.extend(plain(value).iter().flat_map(|plain| of_plain(scene, plain, typed)));
+        }
+    }
     items.retain(|item| is_wanted(scene, &item.label, typed));
     items
 }
 
-fn of_type(scene: &Scene<'_, '_>, ty: &Type, typed: TextRange) -> Vec<Completion> {
-    ty.alternatives().iter().flat_map(|value| of_value(scene, value, typed)).collect()
+/// The values of built-in types that a value is, or that its name stands for.
+fn plain(value: &Value) -> Vec<Plain> {
+    let behind = match value {
+        Value::Plain(plain) => return vec![plain.clone()],
+        Value::Api(path) => infer::value(path),
+        _ => None,
+    };
+    let values = behind.iter().flat_map(infer::Type::alternatives);
+    values
+        .filter_map(|value| match value {
+            Value::Plain(plain) => Some(plain.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn of_plain(scene: &Scene<'_, '_>, plain: &Plain, typed: TextRange) -> Vec<Completion> {
+    let members = engine::members_of_plain(scene, plain).into_iter();
+    let item = |(name, class)| {
+        Completion::new(name, CompletionKind::Method, typed).detail(class).rank(rank::BUILTIN)
+    };
+    members.map(item).collect()
 }
 
 fn of_value(scene: &Scene<'_, '_>, value: &Value, typed: TextRange) -> Vec<Completion> {
     match value {
         Value::Module(path) if api::module(path).is_none() && scene.is_inline() => {
             item::of_micropython(scene, path, typed)
-        }
-        Value::Plain(plain) if scene.is_inline() => {
-            let members = engine::members_of_plain(scene, plain).into_iter();
-            let item = |(name, class)| {
-                Completion::new(name, CompletionKind::Method, typed).detail(class).rank(rank::BUILTIN)
-            };
-            members.map(item).collect()
         }
         Value::Js(JsPath::Module(name)) => imports::js_exports(scene, name, typed),
         Value::Js(path) => js::of_path(scene, path, typed),

@@ -153,6 +153,24 @@ fn alternatives_are_merged_and_null_is_passed_over() {
 }
 
 #[test]
+fn text_from_the_browser_is_completed_in_files_too() {
+    let in_file = |code: &str| labels(&format!("//- /a.py\nfrom pyscript import document, web\n{code}.$0\n"));
+    for code in [
+        "document.title",
+        "title = document.title\ntitle",
+        "document.title.upper()",
+        "web.page['x'].innerHTML",
+        "document.title.split()",
+    ] {
+        let found = in_file(code);
+        assert!(has(&found, "upper") || has(&found, "append"), "{code}: {found:?}");
+    }
+    for code in ["'text'", "str(document.title)", "title = 'text'\ntitle"] {
+        assert!(in_file(code).is_empty(), "{code} is for others");
+    }
+}
+
+#[test]
 fn what_engines_add_to_values() {
     let array = "from js import Array\nxs = Array.from('ab')\nxs.$0";
     let found = labels(&script(array));
