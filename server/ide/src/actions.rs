@@ -1,5 +1,8 @@
-//! Code actions: the fixes of findings, one by one and all at once, and the comments that silence them.
+//! Code actions: the fixes of findings, one by one and all at once, the comments that silence them, imports, moves.
 
+mod imports;
+
+pub use imports::imports;
 use knowledge::releases::newest;
 use lint::{FileEdit, Finding, Fix, NewFile};
 use project::path::FilePath;

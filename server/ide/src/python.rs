@@ -9,6 +9,7 @@ use syntax::{TextRange, TextSize};
 
 pub(crate) mod call;
 pub(crate) mod engine;
+pub(crate) mod importable;
 pub(crate) mod js;
 pub(crate) mod literal;
 pub(crate) mod local;

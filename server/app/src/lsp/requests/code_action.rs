@@ -26,8 +26,8 @@ pub(crate) fn kinds() -> Vec<CodeActionKind> {
     vec![CodeActionKind::QUICKFIX, MOVE, FIX_ALL, PREVIEW]
 }
 
-/// The fixes of what is found in a range, the move of its page to the newest release, the comments that silence findings,
-/// all safe fixes of the file, and the preview of a page.
+/// The fixes of what is found in a range, imports of a name that is missing there, the move of its page to the newest
+/// release, the comments that silence findings, all safe fixes of the file, and the preview of a page.
 pub(crate) fn run(
     snapshot: &Snapshot,
     params: CodeActionParams,
@@ -46,7 +46,9 @@ pub(crate) fn run(
     let repairs = wanted(&CodeActionKind::QUICKFIX);
     if repairs {
         let fixes = actions::fixes(&found, range);
-        offered.extend(fixes.iter().filter_map(|action| quick_fix(snapshot, &places, action)));
+        let imports = actions::imports(&snapshot.workspace, &file, range.start());
+        let repairs = fixes.iter().chain(&imports);
+        offered.extend(repairs.filter_map(|action| quick_fix(snapshot, &places, action)));
     }
     if repairs || wanted(&MOVE) {
         let moves = actions::moves(&snapshot.workspace, &file, &found, range);

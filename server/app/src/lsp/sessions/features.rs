@@ -97,6 +97,19 @@ fn rules_that_are_off_fix_nothing() {
 }
 
 #[test]
+fn a_name_that_the_code_lacks_can_be_imported() {
+    let mut client = watching(&[], literal_only());
+    client.ignore("textDocument/publishDiagnostics");
+    let file = client.uri("main.py");
+    client.open(&file, "python", "x = 1; y = '💣'; print(x, y, document)\n");
+    let import = actions(&mut client, &file, 0, Some(&["quickfix"])).remove(0);
+    assert_eq!(import["title"], "Import `document` from `pyscript`");
+    assert_eq!(changes_of(&import, &file)[0]["newText"], "from pyscript import document\n\n");
+    let elsewhere = actions(&mut client, &file, 1, Some(&["quickfix"]));
+    assert_eq!(elsewhere, Vec::<Value>::new());
+}
+
+#[test]
 fn the_preview_is_a_lens_and_an_action() {
     let (mut client, page) = with_page(literal_only());
     let command = json!({"title": "Open preview", "command": "pyscript.preview.open", "arguments": [page]});
