@@ -192,15 +192,15 @@ fn report(reporter: &mut Reporter<'_>, unit: &Unit<'_>, passing: &Passing<'_>, f
     let fix = fix(unit, passing.view, value, text);
     let whole = if found.part == value { "it" } else { "the whole value" };
     let advice = fix.as_ref().map(|_| format!(" Wrap {whole} in `to_js`.")).unwrap_or_default();
-    let message = format!("{}.{advice}", happens(passing, found, slice(text, range)));
+    let message = format!("{}.{advice}", happens(passing, found));
     reporter.report(range, message).context(passing.interpreter).fixes(fix);
 }
 
-fn happens(passing: &Passing<'_>, found: &Found, part: &str) -> String {
+fn happens(passing: &Passing<'_>, found: &Found) -> String {
     let callee = &found.callee;
     let engine = passing.interpreter.engine_name();
     let raises = |words: &str| raises(words, Some(passing.interpreter));
-    let what = if part.starts_with('[') { "list" } else { "dict" };
+    let what = if passing.is_dict(found.part) { "dict" } else { "list" };
     match &found.problem {
         Problem::Crossing => format!(
             "From a worker, {engine} cannot pass a dict to the page: this raises a TypeError (\"unhashable type: \

@@ -218,7 +218,7 @@ impl Passing<'_> {
         matches!(self.view.lowered().expr(value), Expr::Dict(items) if items.is_empty())
     }
 
-    fn is_dict(&self, value: ExprId) -> bool {
+    pub(super) fn is_dict(&self, value: ExprId) -> bool {
         let ty = self.view.type_of(value);
         ty.alternatives().iter().all(|value| matches!(value, Value::Plain(Plain::Dict(..))))
     }
