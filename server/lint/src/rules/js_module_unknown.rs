@@ -1,9 +1,12 @@
 use knowledge::{Thread, spelling};
+use project::js_modules::JsModule;
 use project::links::{Governing, Interpreter};
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
+use syntax::value::{NewValue, Step};
 
-use crate::finding::{Fix, Severity};
+use crate::config_edit::ConfigChange;
+use crate::finding::{Fix, Related, Severity};
 use crate::js_imports::{self, JsImport};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
@@ -60,13 +63,13 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     let Some(visible) = visible.filter(|_| !js_imports::modules_are_made_by_code(workspace)) else { return };
     for import in asked {
         if !visible.iter().flatten().any(|name| *name == import.module) {
-            report(reporter, unit.interpreters[0], &visible[0], &import);
+            report(reporter, &unit.interpreters, &visible[0], &import);
         }
     }
 }
 
-fn report(reporter: &mut Reporter<'_>, interpreter: &Interpreter, visible: &[&str], import: &JsImport) {
-    let name = &import.module;
+fn report(reporter: &mut Reporter<'_>, interpreters: &[&Interpreter], visible: &[&str], import: &JsImport) {
+    let (name, interpreter) = (&import.module, interpreters[0]);
     let nearest = spelling::closest(name, visible.iter().copied());
     let hint = match nearest {
         Some(nearest) => format!("There is `{nearest}`."),
@@ -80,7 +83,20 @@ fn report(reporter: &mut Reporter<'_>, interpreter: &Interpreter, visible: &[&st
     };
     let message = format!("No config names a JavaScript module `{name}`: this raises an ImportError. {hint}");
     let fix = nearest.filter(|_| import.is_renamable).map(|nearest| rename(reporter, import, nearest));
-    reporter.report(import.range, message).context(interpreter).fixes(fix);
+    let fix = fix.or_else(|| for_the_page(reporter.workspace, interpreters, name));
+    let related = config_place(reporter.workspace, interpreter, nearest.unwrap_or(name));
+    reporter.report(import.range, message).context(interpreter).related_all(related).fixes(fix);
+}
+
+/// Where the config of an interpreter names a module, for either thread, or where it names others.
+fn config_place(workspace: &Workspace, interpreter: &Interpreter, name: &str) -> Option<Related> {
+    let config = workspace.config(interpreter)?;
+    let modules = config.root().get("js_modules")?.as_table()?;
+    let threads = modules.entries.iter().filter_map(|thread| thread.value.as_table());
+    let mut entries = threads.flat_map(|thread| &thread.entries);
+    let named = entries.find(|entry| entry.value.as_str() == Some(name)).map(|entry| entry.value.range);
+    let range = named.or_else(|| Some(modules.entries.first()?.key.range))?;
+    Some(Related { file: config.host.path.clone(), range, message: "the config of this script".to_owned() })
 }
 
 /// Whether the page is where the module is missing, while a worker of it would have it.
@@ -90,6 +106,18 @@ fn is_for_workers(workspace: &Workspace, interpreter: &Interpreter, name: &str) 
         && of_page
             .flat_map(|known| &known.js_modules)
             .any(|module| module.thread == Thread::Worker && module.name == name)
+}
+
+/// Names a module that stands under `worker` under `main` too, in the same config.
+fn for_the_page(workspace: &Workspace, interpreters: &[&Interpreter], name: &str) -> Option<Fix> {
+    let is_it = |module: &&JsModule| module.thread == Thread::Worker && module.name == name;
+    let on_main = interpreters.iter().copied().filter(|known| known.thread() == Thread::Main);
+    let concerned: Vec<&Interpreter> =
+        on_main.filter(|known| known.js_modules.iter().any(|module| is_it(&module))).collect();
+    let module = concerned.first()?.js_modules.iter().find(is_it)?;
+    let path = ["js_modules", "main", &module.url].map(Step::from);
+    let change = ConfigChange::set(workspace, concerned, &path, &NewValue::from(name))?;
+    Some(change.into_fix(&format!("Name `{name}` under `main` too"), true))
 }
 
 fn rename(reporter: &Reporter<'_>, import: &JsImport, nearest: &str) -> Fix {
@@ -102,7 +130,9 @@ fn rename(reporter: &Reporter<'_>, import: &JsImport, nearest: &str) -> Fix {
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
+    use project::path::FilePath;
 
+    use super::Workspace;
     use crate::rules::tests::{check, check_fix};
 
     #[test]
@@ -171,6 +201,37 @@ def draw():
 from pyscript.js_modules import x
 "#,
         );
+    }
+
+    #[test]
+    fn a_module_of_workers_is_named_for_the_page_too() {
+        check_fix(
+            "js-module-unknown",
+            r#"<script type="py" config="./conf.toml">from pyscript.js_modules import late</script>
+//- /conf.toml
+[js_modules.worker]
+"https://example.com/late.js" = "late"
+"#,
+            expect![[r#"
+                [js_modules.worker]
+                "https://example.com/late.js" = "late"
+
+                [js_modules.main]
+                "https://example.com/late.js" = "late"
+            "#]],
+        );
+    }
+
+    #[test]
+    fn the_config_is_shown() {
+        let page = r#"<script type="py" config='{"js_modules": {"main": {"./x.js": "stats"}}}'>
+from pyscript.js_modules import stast
+</script>"#;
+        let workspace = Workspace::from_texts([("/index.html", page), ("/x.js", "export default 1")]);
+        let found = crate::check(&workspace, &FilePath::new("/index.html"));
+        let [finding] = found.as_slice() else { panic!("{found:#?}") };
+        assert_eq!(&page[finding.related[0].range], "\"stats\"");
+        assert!(finding.context.is_some());
     }
 
     #[test]

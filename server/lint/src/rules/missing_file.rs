@@ -4,13 +4,14 @@ use project::document::Document;
 use project::page::{Link, Page};
 use project::path::FilePath;
 use project::virtual_fs;
+use syntax::TextRange;
 use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
 use syntax::value::Value;
 
-use crate::finding::{Fix, Severity};
+use crate::finding::{Fix, Related, Severity};
 use crate::html_edit::is_template;
-use crate::rule::{Check, Reporter, Rule};
+use crate::rule::{Check, Report, Reporter, Rule};
 use crate::unit::Unit;
 
 pub(crate) static RULE: Rule = Rule {
@@ -71,8 +72,16 @@ fn check_workers(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     if page.is_some_and(|page| page.html().is_some_and(|html| addresses_begin_elsewhere(page, html))) {
         return;
     }
+    // Where the address begins is not to be seen in the file that holds it.
+    let begins = page.filter(|page| page.path.parent() != unit.document.path.parent()).map(|page| Related {
+        file: page.path.clone(),
+        range: TextRange::default(),
+        message: "addresses of workers begin at the page".to_owned(),
+    });
     for call in unit.document.worker_calls() {
-        check_address(reporter, &folder, &call.url, "starts no worker", Edit::Quoted);
+        if let Some(report) = check_address(reporter, &folder, &call.url, "starts no worker", Edit::Quoted) {
+            report.context(interpreter).related_all(begins.clone());
+        }
     }
 }
 
@@ -94,7 +103,10 @@ fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
             variables.push((source, destination.to_owned()));
         } else if source == entry.key.text {
             let link = Link { text: source, range: entry.key.range };
-            check_address(reporter, &view.base(), &link, "starts no script of this type", Edit::Key);
+            let consequence = "starts no script of this type";
+            if let Some(report) = check_address(reporter, &view.base(), &link, consequence, Edit::Key) {
+                report.context(view.interpreters[0]);
+            }
         }
     }
 }
@@ -124,10 +136,16 @@ enum Edit {
     Key,
 }
 
-fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, consequence: &str, edit: Edit) {
-    let Some(path) = folder.resolve(&link.text) else { return };
+fn check_address<'r>(
+    reporter: &'r mut Reporter<'_>,
+    folder: &FilePath,
+    link: &Link,
+    consequence: &str,
+    edit: Edit,
+) -> Option<Report<'r>> {
+    let path = folder.resolve(&link.text)?;
     if reporter.workspace.exists(&path) != Some(false) {
-        return;
+        return None;
     }
     let nearest = nearest(reporter, &path).map(|found| found.relative_to(folder));
     let hint = nearest.as_ref().map(|found| format!(" There is `{found}`.")).unwrap_or_default();
@@ -136,7 +154,7 @@ fn check_address(reporter: &mut Reporter<'_>, folder: &FilePath, link: &Link, co
     let shown = path.relative_to(folder);
     let message =
         format!("There is no file `{shown}`: the server answers 404, and PyScript {consequence}.{hint}");
-    reporter.report(link.range, message).fixes(fixes);
+    Some(reporter.report(link.range, message).fixes(fixes))
 }
 
 /// A file in which nothing is wrong yet, of those kinds that we know how to begin.
@@ -175,7 +193,9 @@ fn nearest(reporter: &Reporter<'_>, path: &FilePath) -> Option<FilePath> {
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
+    use project::workspace::Workspace;
 
+    use super::FilePath;
     use crate::rules::tests::{check, check_fix};
 
     #[test]
@@ -196,6 +216,20 @@ mod tests {
 //- /data.csv
 "#,
         );
+    }
+
+    #[test]
+    fn the_page_is_shown_where_addresses_begin_there() {
+        let files = [
+            ("/index.html", "<script type=py src=./app/main.py></script>"),
+            ("/app/main.py", "from pyscript import PyWorker\nPyWorker('./job.py', type='pyodide')\n"),
+            ("/app/job.py", ""),
+        ];
+        let workspace = Workspace::from_texts(files);
+        let found = crate::check(&workspace, &FilePath::new("/app/main.py"));
+        let [finding] = found.as_slice() else { panic!("{found:#?}") };
+        assert_eq!(finding.related[0].file, FilePath::new("/index.html"));
+        assert_eq!(finding.context.as_ref().map(|context| context.thread), Some("main"));
     }
 
     #[test]

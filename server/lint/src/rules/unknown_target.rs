@@ -3,6 +3,7 @@ use infer::{Inference, JsPath, ModuleRef, Value};
 use knowledge::{Release, api, spelling};
 use project::document::Document;
 use project::elements::{Element, Elements};
+use project::links::Interpreter;
 use project::page::{Page, Place};
 use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
@@ -94,8 +95,9 @@ fn check_python(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     let look = Look { lowered: view.lowered(), module: view.module, inference: view.inference };
     let references = look.references(&python.document.text);
     let pages = reporter.workspace.pages_of(python);
-    let release = python.interpreters.iter().filter_map(|interpreter| interpreter.release()).min();
-    report_unknown(reporter, &pages, references, release);
+    let oldest =
+        python.interpreters.iter().copied().min_by_key(|known| (known.release().is_none(), known.release()));
+    report_unknown(reporter, &pages, references, oldest);
 }
 
 /// The `target` of scripts. Those in workers do not ask for it.
@@ -125,7 +127,7 @@ fn report_unknown(
     reporter: &mut Reporter<'_>,
     pages: &[&Document],
     references: Vec<Reference>,
-    release: Option<Release>,
+    interpreter: Option<&Interpreter>,
 ) {
     let elements: Option<Vec<Elements<'_>>> = pages.iter().map(|page| page.elements()).collect();
     let Some(elements) = elements.filter(|all| all.iter().all(|page| page.is_complete())) else { return };
@@ -143,7 +145,7 @@ fn report_unknown(
     let places: Vec<TextRange> = unknown.iter().map(|reference| reference.range).collect();
     for (reference, (page, element)) in misspelt {
         if !is_written_elsewhere(workspace, &reference.id, reporter.document, &places) {
-            report(reporter, reference, page, element, release);
+            report(reporter, reference, page, element, interpreter);
         }
     }
 }
@@ -166,8 +168,9 @@ fn report(
     reference: &Reference,
     page: &Document,
     element: Element<'_>,
-    release: Option<Release>,
+    interpreter: Option<&Interpreter>,
 ) {
+    let release = interpreter.and_then(Interpreter::release);
     let (Some(nearest), Some(range)) = (element.id(), element.id_range()) else { return };
     let happens = match reference.kind {
         Kind::Id => "`getElementById` gives null",
@@ -183,7 +186,10 @@ fn report(
     let edit = TextEdit::replace(reference.range, nearest);
     let fix = Fix::offered(format!("Use `{nearest}`"), &reporter.document.path, vec![edit]);
     let related = Related { file: page.path.clone(), range, message: format!("The element `{nearest}`") };
-    reporter.report(reference.range, message).related(related).fix(fix);
+    let report = reporter.report(reference.range, message).related(related).fix(fix);
+    if let Some(interpreter) = interpreter {
+        report.context(interpreter);
+    }
 }
 
 /// Since this release `when` raises an error where its selector finds nothing (seen in both).
