@@ -3,6 +3,7 @@
 //! A module is built once per text and kept; it knows nothing of other modules. Every range in it is one of the host
 //! text, as in the tree it was made of.
 
+mod blocks;
 mod expr;
 mod expressions;
 mod flow;
