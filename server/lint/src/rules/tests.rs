@@ -159,6 +159,14 @@ PyWorker(somewhere, type="pyodide", config={"packages": "numpy"})
 }
 
 #[test]
+fn messages_that_are_explained_name_rules_that_there_are() {
+    for error in knowledge::errors::all() {
+        let known = error.rule.as_deref().is_none_or(|rule| crate::rule(rule).is_some());
+        assert!(known, "{}: {:?}", error.id, error.rule);
+    }
+}
+
+#[test]
 fn rules_are_sorted_and_documented() {
     let ids: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
     let mut sorted = ids.clone();
