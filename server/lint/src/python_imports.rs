@@ -4,6 +4,8 @@ mod installs;
 
 use std::collections::HashMap;
 
+use knowledge::Runtime;
+use knowledge::runtimes::advice;
 use project::imports::{Import, Importable};
 use project::links::Interpreter;
 use project::path::FilePath;
@@ -39,6 +41,46 @@ impl<'u> FailingImport<'u> {
     pub(crate) fn top(&self) -> &str {
         self.module.split('.').next().unwrap_or(&self.module)
     }
+}
+
+/// A name that a `from` import asks of a module that is there, and that has no such name wherever the unit runs.
+pub(crate) struct FailingName {
+    /// The module.
+    pub(crate) module: String,
+    /// The name.
+    pub(crate) name: String,
+    /// Where it stands.
+    pub(crate) range: TextRange,
+}
+
+/// The names that MicroPython's own modules lack and CPython's have.
+pub(crate) fn failing_names(workspace: &Workspace, unit: &PythonUnit<'_>) -> Vec<FailingName> {
+    let mut asked: Vec<FailingName> = Vec::new();
+    for import in imports(unit.tree, &unit.document.text) {
+        let Some(from) = import.from.filter(|from| from.level == 0) else { continue };
+        let is_known = |name: &str| {
+            advice(Runtime::MicroPython, &from.module, Some(name)).is_some_and(|row| row.problem.is_none())
+        };
+        let names = import.names.into_iter().filter(|name| is_known(&name.name));
+        let names = names.filter(|_| !is_guarded(unit.tree, import.range));
+        asked.extend(names.map(|name| FailingName {
+            module: from.module.clone(),
+            name: name.name,
+            range: name.name_range,
+        }));
+    }
+    let is_micropython = |interpreter: &&Interpreter| interpreter.runtime() == Runtime::MicroPython;
+    if asked.is_empty() || unit.interpreters.is_empty() || !unit.interpreters.iter().all(is_micropython) {
+        return Vec::new();
+    }
+    let Some(known) = Known::of(workspace, unit) else { return Vec::new() };
+    let lacks = |asked: &FailingName| {
+        known.importable.iter().all(|(_, importable, installs)| {
+            importable.lacks_name(&asked.module, &asked.name) && !installs.makes(&asked.module)
+        })
+    };
+    asked.retain(lacks);
+    asked
 }
 
 /// The imports that fail wherever the unit runs, in source order. What stands in a `try` or under a condition is prepared

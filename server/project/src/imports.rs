@@ -117,6 +117,18 @@ impl<'a> Importable<'a> {
         }
     }
 
+    /// Whether `from module import name` finds the module, which is MicroPython's own, and not the name.
+    pub fn lacks_name(&self, module: &str, name: &str) -> bool {
+        let top = module.split('.').next().unwrap_or(module);
+        let has_version = matches!(self.interpreter.engine(), Some(Pinned::MicroPython(_)));
+        if self.is_open || !has_version || self.has_file(top) || self.mip_brings(top) {
+            return false;
+        }
+        let python = self.micropython();
+        let is_module = python.module(&format!("{module}.{name}")).is_some();
+        python.module(module).is_some_and(|module| module.find(name).is_none()) && !is_module
+    }
+
     /// Takes in an entry of `packages`. What a package brings that is in no table, or needs, is anybody's guess.
     fn ask(&mut self, entry: &str) {
         match Entry::parse(entry) {

@@ -1,12 +1,12 @@
 mod switch;
 
+use knowledge::Runtime;
 use knowledge::runtimes::{ModuleState, advice};
-use knowledge::{Runtime, runtimes::Advice};
 use project::imports::{Import, Lack};
 use project::links::Interpreter;
 
 use crate::finding::Severity;
-use crate::python_imports::FailingImport;
+use crate::python_imports::{FailingImport, failing_names};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
 
@@ -18,7 +18,8 @@ pub(crate) static RULE: Rule = Rule {
 runtime.
 
 ## Why
-MicroPython is small: it has no `typing`, `dataclasses`, `enum`, `csv`, `urllib`. Pyodide has nearly all of Python, but not
+MicroPython is small: it has no `typing`, `dataclasses`, `enum`, `csv`, `urllib`, and fewer names in the modules that it has:
+no `lru_cache` in `functools`, no `Counter` in `collections`. Pyodide has nearly all of Python, but not
 what needs an operating system (`tkinter`, `curses`, `pwd`), nor what its version of Python has dropped: `distutils` and `imp`
 left with Python 3.12 (PyScript 2024.10.1), `cgi`, `crypt` and others with 3.13 (2025.8.1). Modules of microcontrollers such as
 `machine` are in neither. Imports in a `try` or under an `if` are left alone.
@@ -56,7 +57,7 @@ except ImportError:
 </script>
 ```
 "#,
-    checks: &[Check::Python(check)],
+    checks: &[Check::Python(check), Check::Python(check_names)],
 };
 
 fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
@@ -65,6 +66,19 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
         let message = message(failing, interpreter, *lack);
         let fix = switch::to_pyodide(reporter.workspace, unit.python, failing);
         reporter.report(failing.range, message).context(interpreter).fixes(fix);
+    }
+}
+
+/// `from functools import lru_cache` on MicroPython, whose `functools` is small.
+fn check_names(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
+    for failing in failing_names(reporter.workspace, unit.python) {
+        let interpreter = unit.python.interpreters[0];
+        let (module, name) = (&failing.module, &failing.name);
+        let advice = advice(Runtime::MicroPython, module, Some(name)).map_or("", |row| &row.advice);
+        let engine = interpreter.engine_name();
+        let message =
+            format!("{engine} has no `{name}` in `{module}`: the import raises an ImportError. {advice}");
+        reporter.report(failing.range, message).context(interpreter);
     }
 }
 
@@ -96,14 +110,10 @@ fn message(failing: &FailingImport<'_>, interpreter: &Interpreter, lack: Lack) -
             format!("Only Pyodide has `{module}`: \"ImportError: no module named '{module}'\".")
         }
     };
-    match advised(interpreter.runtime(), module) {
+    match advice(interpreter.runtime(), module, None) {
         Some(advice) => format!("{why} {}", advice.advice),
         None => why,
     }
-}
-
-fn advised(runtime: Runtime, module: &str) -> Option<&'static Advice> {
-    advice(runtime, module, None)
 }
 
 #[cfg(test)]

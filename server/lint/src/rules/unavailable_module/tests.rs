@@ -33,6 +33,31 @@ import urllib.parse, pyodide.ffi, os.path, asyncio, numpy
 }
 
 #[test]
+fn names_that_small_modules_lack() {
+    check(&page(
+        "2026.7.3",
+        r#"<script type="mpy">
+from functools import partial, lru_cache
+#                              ^^^^^^^^^ error unavailable-module: MicroPython 1.28.0-6 has no `lru_cache` in `functools`: the import raises an ImportError. Keep the results in a `dict` of your own.
+from collections import Counter, OrderedDict
+#                       ^^^^^^^ error unavailable-module: MicroPython 1.28.0-6 has no `Counter` in `collections`
+try:
+    from random import shuffle
+except ImportError:
+    shuffle = None
+</script>
+<script type="mpy" worker config='{"packages": ["functools"]}'>
+from functools import lru_cache
+</script>
+<script type="py">
+from functools import lru_cache
+</script>"#,
+    ));
+    let both = "<script type=py src=main.py></script><script type=mpy src=main.py></script>\n//- /main.py\nfrom random import shuffle\n";
+    check(&page("2026.7.3", both));
+}
+
+#[test]
 fn each_release_has_its_own() {
     check(&page("2024.1.1", "<script type=py>import imp, asyncore, cgi</script>\n"));
     check(&page(
