@@ -5,6 +5,7 @@
 //! <!-- passes: it is /a -->                           the same, and only after; then nothing may fail
 //! <!-- on: py main, py worker, mpy main -->           where it is run, one time each
 //! <!-- fix: Wrap it in `create_proxy` -->             the start of a fix's title; the default fix without this
+//! <!-- served: without isolation -->                  without the headers that let workers share memory
 //! <script type="module" src="{core}"></script>
 //! <script type="{type}"{worker}>
 //! ...
@@ -41,6 +42,9 @@ pub(crate) struct Case {
     text: String,
 }
 
+/// As `served` says it.
+const PLAIN: &str = "without isolation";
+
 /// Path (without `/` in front) and text of some files.
 pub(crate) type Files = Vec<(String, String)>;
 
@@ -53,7 +57,7 @@ pub(crate) struct Place {
     pub(crate) thread: &'static str,
 }
 
-/// Every case whose path below `cases` holds `wanted`, sorted.
+/// Every case whose path below `cases` holds one of the texts in `wanted`, which commas part, sorted.
 ///
 /// # Errors
 /// When there is none, or one cannot be understood.
@@ -63,7 +67,7 @@ pub(crate) fn all(wanted: &str) -> Result<Vec<Case>> {
     for rule in entries(&folder)? {
         for file in entries(&folder.join(&rule))? {
             let path = format!("{rule}/{file}");
-            if path.contains(wanted) {
+            if wanted.split(',').any(|wanted| path.contains(wanted)) {
                 let text = std::fs::read_to_string(folder.join(&path))?;
                 cases.push(Case::parse(&path, &text).context(path)?);
             }
@@ -101,6 +105,10 @@ impl Case {
             head,
             text: rest.to_owned(),
         };
+        ensure!(
+            case.is_isolated() || case.value("served") == Some(PLAIN),
+            "a page can be served in one other way: {PLAIN}"
+        );
         let places =
             case.value("on").context("a case says on what it runs: <!-- on: py main, mpy worker -->")?;
         let places = places.split(',').map(Place::parse).collect::<Result<Vec<_>>>()?;
@@ -119,6 +127,11 @@ impl Case {
     /// The start of the title of the fix that is to be proven; `None` for the default fix.
     pub(crate) fn fix(&self) -> Option<&str> {
         self.value("fix")
+    }
+
+    /// Whether the page is served with the headers that let workers share memory with it.
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.value("served").is_none()
     }
 
     /// The text that is there when it fails in that place.
@@ -178,7 +191,7 @@ fn comment(text: &str) -> Option<(&str, &str, &str)> {
 fn is_key(key: &str) -> bool {
     let (name, place) = key.split_once(' ').unwrap_or((key, ""));
     match name {
-        "on" | "fix" => place.is_empty(),
+        "on" | "fix" | "served" => place.is_empty(),
         "fails" | "passes" => {
             ["", "py", "mpy", "main", "worker"].contains(&place) || Place::parse(place).is_ok()
         }
@@ -231,6 +244,7 @@ fn what_a_case_leaves_out_is_said() {
         ("<!-- fails: no -->\n<!-- on: py main -->\n", "<!-- passes: TEXT -->"),
         ("<!-- fails mpy: no -->\n<!-- passes: yes -->\n<!-- on: py main -->\n", "<!-- fails: TEXT -->"),
         ("<!-- on: py -->\n", "no place \"py\""),
+        ("<!-- served: badly -->\n", "without isolation"),
         ("<!-- note: a -->\n", "nothing of the name \"note\""),
     ] {
         let error = Case::parse("rule/name.html", text).unwrap_err().to_string();

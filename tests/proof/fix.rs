@@ -48,19 +48,22 @@ fn titled(folder: &Folder, rule: &str, title: &str) -> Result<()> {
             format!("no fix has a title that begins with {title:?}: {titles:?}\n{}", list(&found))
         })?;
         make(folder, fix["edits"].as_array().context("no list of edits")?)?;
+        for new in fix["new_files"].as_array().context("no list of new files")? {
+            folder
+                .write(new["file"].as_str().context("no file")?, new["text"].as_str().context("no text")?)?;
+        }
     }
     bail!("the fix {title:?} leaves the finding that it was offered for")
 }
 
-/// Makes the edits of one fix; a file that is not there is made.
+/// Makes the edits of one fix.
 fn make(folder: &Folder, edits: &[Value]) -> Result<()> {
     let mut of_file: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     for edit in edits {
         of_file.entry(edit["file"].as_str().context("no file")?).or_default().push(edit);
     }
     for (file, edits) in of_file {
-        let before =
-            if folder.join(file).exists() { String::from_utf8(folder.read(file)?)? } else { String::new() };
+        let before = String::from_utf8(folder.read(file)?)?;
         folder.write(file, applied(&before, &edits)?)?;
     }
     Ok(())

@@ -1,24 +1,29 @@
 //! What the rules say, proven: the page of each case fails in Chromium on the bundled runtime with the error that the
 //! case names, `check` finds the rule, and after its fix the same page runs.
 //!
-//! A case is a file `cases/RULE/NAME.html`; see `case.rs` for what it says. `PROOF=NAME` proves only those whose path
-//! below `cases` holds that text.
+//! A case is a file `cases/RULE/NAME.html`; see `case.rs` for what it says. `PROOF=a,b` proves only those whose path
+//! below `cases` holds one of these texts.
 #![allow(clippy::disallowed_methods, reason = "tests read what they and the program wrote")]
 
 mod case;
 mod fix;
+mod seeded;
 mod trial;
+mod unproven;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, ensure};
+use case::Case;
 use tests::driver::Browser;
 use tests::folder::Folder;
 use tests::preview::{Preview, program};
 use trial::{Outcome, Trial};
+use unproven::UNPROVEN;
 
 /// Pages at once. They wait for each other's engine more than for the network, so that more would only take longer.
 const TABS: usize = 2;
@@ -30,11 +35,21 @@ fn pages_fail_before_the_fix_and_run_after_it() -> Result<()> {
     let site = Folder::of::<&str>(&[])?;
     // Everything is written before anything is served: the preview reloads pages when files change.
     let prepared = in_parallel(&trials, |trial| trial.prepare(site.path()));
-    let preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(site.path()))?;
+    let isolated = Preview::start(program()?.args(["preview", "--port", "0"]).arg(site.path()))?;
+    let plain = match cases.iter().all(Case::is_isolated) {
+        true => None,
+        false => Some(Preview::start(
+            program()?.args(["preview", "--port", "0", "--no-isolation"]).arg(site.path()),
+        )?),
+    };
+    let plain_address = plain.as_ref().map_or(&isolated.address, |plain| &plain.address);
     let browser = Browser::start()?;
     let pairs: Vec<_> = trials.iter().zip(prepared).collect();
     let outcomes = in_parallel(&pairs, |(trial, prepared)| match prepared {
-        Ok(()) => trial.run(&browser, &preview.address),
+        Ok(()) => {
+            let address = if trial.case.is_isolated() { &isolated.address } else { plain_address };
+            trial.run(&browser, address)
+        }
         Err(error) => Outcome::unprepared(error),
     });
     let table: String = trials.iter().zip(&outcomes).map(|(trial, outcome)| row(trial, outcome)).collect();
@@ -47,6 +62,27 @@ fn pages_fail_before_the_fix_and_run_after_it() -> Result<()> {
         }
     }
     ensure!(accounts.is_empty(), "these cases are not proven:\n{accounts}");
+    Ok(())
+}
+
+#[test]
+fn every_rule_has_a_case_or_a_reason_to_have_none() -> Result<()> {
+    let listed = Folder::of::<&str>(&[])?.run(&["explain"])?.stdout;
+    let rules: BTreeSet<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let cases = case::all("")?;
+    let proven: BTreeSet<&str> = cases.iter().map(|case| case.rule.as_str()).collect();
+    let excused: BTreeSet<&str> = UNPROVEN.iter().map(|(rule, _)| *rule).collect();
+    let mut wrong = Vec::new();
+    for rule in proven.union(&excused).filter(|rule| !rules.contains(*rule)) {
+        wrong.push(format!("there is no rule {rule}"));
+    }
+    for rule in proven.intersection(&excused) {
+        wrong.push(format!("{rule} has a case, though UNPROVEN says why it can have none"));
+    }
+    for rule in rules.iter().filter(|rule| !proven.contains(*rule) && !excused.contains(*rule)) {
+        wrong.push(format!("{rule} has no case below tests/proof/cases, and UNPROVEN does not say why"));
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 

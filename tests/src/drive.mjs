@@ -15,12 +15,18 @@ const page = context.pages()[0];
 const requests = new Set();
 context.on("request", (request) => requests.add(request.url()));
 
-// Opens an address and listens to the page and its workers until one of the texts `until` is heard or seen. What fails
-// right behind it is waited for, too.
-async function run({ url, until, seconds }) {
+// Opens an address and listens to the page and its workers until `enough` of the texts `until` were heard or seen. What
+// fails right behind them is waited for, too.
+async function run({ url, until, enough, seconds }) {
   const own = await context.newPage();
   const said = [];
-  own.on("console", (message) => said.push({ kind: message.type(), text: message.text() }));
+  own.on("console", (message) => {
+    // The browser asks for an icon by itself, and says of no file which one is missing.
+    const { url } = message.location();
+    const isLoading = message.text().startsWith("Failed to load resource");
+    if (isLoading && url.endsWith("/favicon.ico")) return;
+    said.push({ kind: message.type(), text: isLoading ? `${message.text()} ${url}` : message.text() });
+  });
   own.on("pageerror", (error) => said.push({ kind: "error", text: String(error?.stack ?? error) }));
   try {
     await own.goto(url);
@@ -29,7 +35,8 @@ async function run({ url, until, seconds }) {
       await pause(50);
       shown = await own.evaluate(() => document.body?.innerText ?? "").catch(() => shown);
     };
-    const isOver = () => [shown, ...said.map(({ text }) => text)].some((text) => until.some((end) => text.includes(end)));
+    const isThere = (text) => shown.includes(text) || said.some((entry) => entry.text.includes(text));
+    const isOver = () => until.filter(isThere).length >= enough;
     const start = Date.now();
     // What has failed rarely says more, but a file may be missing long before a runtime has started.
     const isEarly = () => Date.now() - start < (said.some(({ kind }) => kind === "error") ? seconds / 2 : seconds) * 1000;

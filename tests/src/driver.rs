@@ -125,7 +125,21 @@ impl Browser {
     /// # Errors
     /// When nothing answers there.
     pub fn run(&self, url: &str, until: &[&str]) -> Result<Heard> {
-        let answer = self.order(json!({"do": "run", "url": url, "until": until, "seconds": RUN_SECONDS}))?;
+        self.listen(json!({"do": "run", "url": url, "until": until, "enough": 1, "seconds": RUN_SECONDS}))
+    }
+
+    /// As [`Browser::run`], until all of the texts are there.
+    ///
+    /// # Errors
+    /// When nothing answers there.
+    pub fn run_until_all(&self, url: &str, until: &[&str]) -> Result<Heard> {
+        self.listen(
+            json!({"do": "run", "url": url, "until": until, "enough": until.len(), "seconds": RUN_SECONDS}),
+        )
+    }
+
+    fn listen(&self, order: Value) -> Result<Heard> {
+        let answer = self.order(order)?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let said = answer["said"].as_array().context("no list")?;
         Ok(Heard {
@@ -145,6 +159,18 @@ impl Browser {
             Some(error) => bail!("{order}: {}", error.as_str().unwrap_or_default()),
             None => Ok(answer["value"].take()),
         }
+    }
+}
+
+impl Heard {
+    /// Whether a text is anywhere in it.
+    pub fn has(&self, text: &str) -> bool {
+        self.shown.contains(text) || self.said.iter().any(|(_, said)| said.contains(text))
+    }
+
+    /// What failed.
+    pub fn errors(&self) -> impl Iterator<Item = &str> {
+        self.said.iter().filter(|(kind, _)| kind == "error").map(|(_, text)| text.as_str())
     }
 }
 

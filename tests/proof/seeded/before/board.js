@@ -1,0 +1,3 @@
+export class Board {
+  score = 0;
+}
