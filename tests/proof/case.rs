@@ -17,8 +17,9 @@
 //! ```
 //! `fails mpy`, `fails worker` and `fails mpy worker` (and the same of `passes`) go before `fails` where they apply. The
 //! page is `/index.html`; `{type}` and `{worker}` become those of the place, `{release}` and `{core}` the bundled release
-//! and its address. For a finding that has no fix, what a person would write stands below `/after/`: these files
-//! replace the others.
+//! and its address. All pages share one origin, and so what they store under the same name.
+//!
+//! For a finding that has no fix, what a person would write stands below `/after/`: these files replace the others.
 
 use std::fmt;
 use std::path::Path;
