@@ -13,11 +13,8 @@ use serde_json::{Value, json};
 
 use crate::{browser, repository, tools};
 
-/// Long enough for Pyodide to start on a busy machine.
+/// Long enough for Pyodide to start on a busy machine. A page that does not do what it should costs this much.
 const SECONDS: u32 = 120;
-
-/// Long enough for one page whose runtime another page has fetched already; a wrong case costs this much.
-const RUN_SECONDS: u32 = 45;
 
 /// A browser with a first page, which most orders mean. Threads may share it. It ends when it is dropped.
 pub struct Browser {
@@ -125,7 +122,7 @@ impl Browser {
     /// # Errors
     /// When nothing answers there.
     pub fn run(&self, url: &str, until: &[&str]) -> Result<Heard> {
-        self.listen(json!({"do": "run", "url": url, "until": until, "enough": 1, "seconds": RUN_SECONDS}))
+        self.listen(json!({"do": "run", "url": url, "until": until, "enough": 1, "seconds": SECONDS}))
     }
 
     /// As [`Browser::run`], until all of the texts are there.
@@ -134,7 +131,7 @@ impl Browser {
     /// When nothing answers there.
     pub fn run_until_all(&self, url: &str, until: &[&str]) -> Result<Heard> {
         self.listen(
-            json!({"do": "run", "url": url, "until": until, "enough": until.len(), "seconds": RUN_SECONDS}),
+            json!({"do": "run", "url": url, "until": until, "enough": until.len(), "seconds": SECONDS}),
         )
     }
 
