@@ -1,7 +1,9 @@
 //! Names: which bindings a name has, and what each of them binds.
 
 use crate::library;
-use crate::module::{Binding, BindingId, BindingKind, Class, GLOBAL, NameId, Origin, ScopeId, StarImport};
+use crate::module::{
+    Binding, BindingId, BindingKind, Class, Expr, ExprId, GLOBAL, NameId, Origin, ScopeId, StarImport,
+};
 use crate::value::{ClassRef, FunctionRef, ModuleRef, Type, Value};
 
 use super::{Inference, Key, shared};
@@ -65,6 +67,15 @@ impl Inference<'_> {
             return Some(self.global(module, name));
         }
         self.modules_sharing_globals(module).iter().any(may_have).then(Type::unknown)
+    }
+
+    /// Whether an expression is a name that certainly nobody binds; builtins are bound by nobody.
+    pub fn is_unbound(&self, module: ModuleRef, id: ExprId) -> bool {
+        let source = self.module(module);
+        let Expr::Name(name) = *source.expr(id) else { return false };
+        let is_global = source.defining_scope(source.expr_scope(id), name) == GLOBAL;
+        let name = source.name(name);
+        is_global && !self.has_global(module, name) && self.find_global(module, name).is_none()
     }
 
     /// Whether a module (or one that shares its globals) binds a global of that name itself.

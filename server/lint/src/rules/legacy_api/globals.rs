@@ -123,26 +123,22 @@ fn page_may_have_pyscript(unit: &Unit<'_>) -> bool {
 fn unbound<'u>(unit: &Unit<'u>, view: &View<'u>) -> Vec<(&'static str, TextRange)> {
     let text = &*unit.python.document.text;
     let own = syntax::slice(text, unit.python.tree.range());
-    if !has_word(own, |word| GLOBALS.contains(&word)) || may_bind_unseen(unit) {
+    if !has_word(own, |word| GLOBALS.contains(&word)) {
         return Vec::new();
     }
     let lowered = view.lowered();
     let reads = lowered.exprs().filter_map(|(id, expr)| match expr {
         Expr::Name(name) => {
             let known = GLOBALS.into_iter().find(|known| *known == lowered.name(*name))?;
-            Some((known, lowered.expr_range(id)))
+            let range = lowered.expr_range(id);
+            let is_unbound = !lowered.is_broken(range) && view.inference.is_unbound(view.module, id);
+            is_unbound.then_some((known, range))
         }
         _ => None,
     });
-    let is_unbound = |(name, range): &(&str, TextRange)| {
-        !lowered.is_broken(*range)
-            && !view
-                .inference
-                .names_at(view.module, text, range.start())
-                .iter()
-                .any(|known| known.name == **name)
-    };
-    reads.filter(is_unbound).collect()
+    let found: Vec<_> = reads.collect();
+    // Asked last: it looks through the whole project.
+    if found.is_empty() || may_bind_unseen(unit) { Vec::new() } else { found }
 }
 
 /// Whether something may put names into the globals that no binding shows: a star import of something unknown, `exec`, a
