@@ -7,9 +7,8 @@ use knowledge::api::{self, Item, Kind};
 use project::page::Place;
 use syntax::TextRange;
 use syntax::python::imports::{Import, imports};
-use syntax::python::surroundings::catches;
+use syntax::python::surroundings::{catches, is_guarded};
 
-use crate::js_imports::is_guarded;
 use crate::unit::{Unit, View};
 use crate::words::has_word;
 
@@ -65,7 +64,7 @@ pub(crate) fn api_uses(unit: &Unit<'_>, packages: &[&str]) -> Vec<ApiUse> {
     }
     let is_ours = |path: &str| packages.contains(&path.split('.').next().unwrap_or_default());
     let all = imports(unit.python.tree, text).into_iter();
-    let certain = all.filter(|import| !is_guarded(unit.python, import));
+    let certain = all.filter(|import| !is_guarded(unit.python.tree, import.range));
     let mut uses: Vec<ApiUse> = certain.flat_map(|import| of_import(&import)).collect();
     uses.extend(members(unit, &unit.view()));
     uses.retain(|found| is_ours(&found.path) && !is_the_projects(unit, &found.path));

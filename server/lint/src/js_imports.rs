@@ -7,7 +7,7 @@ use project::virtual_fs;
 use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
 use syntax::python::imports::{Import, ImportedName, imports};
-use syntax::python::range_of;
+use syntax::python::surroundings::is_guarded;
 use syntax::slice;
 
 use crate::is_pyscripts_own;
@@ -36,7 +36,9 @@ pub(crate) fn js_imports(unit: &PythonUnit<'_>) -> Vec<JsImport> {
         return Vec::new();
     }
     let all = imports(unit.tree, text).into_iter();
-    all.filter(|import| !is_guarded(unit, import)).flat_map(|import| of_statement(&import, text)).collect()
+    all.filter(|import| !is_guarded(unit.tree, import.range))
+        .flat_map(|import| of_statement(&import, text))
+        .collect()
 }
 
 fn of_statement(import: &Import, text: &str) -> Vec<JsImport> {
@@ -74,14 +76,6 @@ fn below_package(text: &str, dotted: TextRange) -> Option<(String, TextRange)> {
         !module.is_empty() && module.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
     let start = dotted.end() - syntax::size(module.len());
     is_plain.then(|| (module.to_owned(), TextRange::new(start, dotted.end())))
-}
-
-/// Whether an import stands under a condition, or where its failing is prepared for.
-pub(crate) fn is_guarded(unit: &PythonUnit<'_>, import: &Import) -> bool {
-    const GUARDS: [&str; 5] =
-        ["try_statement", "if_statement", "match_statement", "with_statement", "while_statement"];
-    let mut nodes = unit.tree.nodes();
-    nodes.any(|node| GUARDS.contains(&node.kind()) && range_of(node).contains_range(import.range))
 }
 
 /// The names of all modules that Python in an interpreter can import, of its page as a whole: what one config of a page

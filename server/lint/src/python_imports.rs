@@ -12,7 +12,7 @@ use project::path::FilePath;
 use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
 use syntax::python::imports::imports;
-use syntax::python::{PythonTree, range_of};
+use syntax::python::surroundings::is_guarded;
 
 use crate::html_edit::is_template;
 use crate::js_imports::is_config_known;
@@ -158,24 +158,4 @@ fn is_whole(workspace: &Workspace, page: &FilePath) -> bool {
     document.is_some_and(|document| {
         document.page().is_some_and(|page| page.core().is_some()) && !is_template(&document.text)
     })
-}
-
-/// Whether a statement runs only under a condition, or in a `try`.
-fn is_guarded(tree: &PythonTree, statement: TextRange) -> bool {
-    const GUARDS: [&str; 6] = [
-        "try_statement",
-        "if_statement",
-        "match_statement",
-        "with_statement",
-        "while_statement",
-        "conditional_expression",
-    ];
-    let mut node = tree.covering(statement).parent();
-    while let Some(around) = node {
-        if GUARDS.contains(&around.kind()) && range_of(around) != statement {
-            return true;
-        }
-        node = around.parent();
-    }
-    false
 }

@@ -1,6 +1,9 @@
 mod input;
 mod sleep;
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use infer::module::{ArgumentKind, Call, Expr, ExprId};
 use infer::{Type, Value};
 use knowledge::Runtime;
@@ -146,7 +149,10 @@ fn path(ty: &Type) -> Option<String> {
 
 /// Whether some module has something of that name that does not work.
 fn problematic(name: &str) -> bool {
-    knowledge::runtimes::problems().any(|row| row.names.iter().any(|known| known == name))
+    static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        knowledge::runtimes::problems().flat_map(|row| &row.names).map(|name| &**name).collect()
+    });
+    NAMES.contains(name)
 }
 
 #[cfg(test)]

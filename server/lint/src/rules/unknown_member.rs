@@ -6,7 +6,7 @@ use knowledge::Thread;
 use project::workspace::PythonUnit;
 use syntax::TextRange;
 use syntax::edit::TextEdit;
-use syntax::python::imports::Import;
+use syntax::python::imports::imports;
 use syntax::python::surroundings::may_await;
 
 use crate::finding::{Fix, Severity};
@@ -146,8 +146,8 @@ fn reads<'a>(unit: &'a PythonUnit<'_>, lowered: &'a Module) -> impl Iterator<Ite
         _ => None,
     });
     let text = &*unit.document.text;
-    let imports = unit.tree.nodes().filter_map(|node| Import::cast(node, text));
-    let of_js = imports
+    let of_js = imports(unit.tree, text)
+        .into_iter()
         .filter(|import| import.from.as_ref().is_some_and(|from| from.level == 0 && from.module == "js"));
     let globals = of_js.flat_map(|import| import.names).filter(|name| !name.is_star());
     let globals = globals.map(|name| Read {

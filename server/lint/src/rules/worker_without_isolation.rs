@@ -10,10 +10,9 @@ use syntax::edit::TextEdit;
 use syntax::html::HtmlTree;
 use syntax::python::imports::imports;
 use syntax::python::placement::indent_of_line;
-use syntax::python::surroundings::catches;
+use syntax::python::surroundings::{catches, is_guarded};
 
 use crate::finding::{FileEdit, Fix, NewFile, Severity};
-use crate::js_imports::is_guarded;
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::{Unit, View};
 use crate::words::has_word;
@@ -154,7 +153,9 @@ fn first_use(unit: &Unit<'_>, view: &View<'_>) -> Option<(TextRange, String)> {
     if !has_word(source, |word| word == "pyscript") {
         return None;
     }
-    let all = imports(unit.python.tree, text).into_iter().filter(|import| !is_guarded(unit.python, import));
+    let all = imports(unit.python.tree, text)
+        .into_iter()
+        .filter(|import| !is_guarded(unit.python.tree, import.range));
     let modules = all.flat_map(|import| {
         let names = import.names.iter().map(|name| match &import.from {
             Some(from) => (format!("{}.{}", from.module, name.name), name.name_range),

@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::{PythonTree, field, text_of};
+use super::{PythonTree, field, range_of, text_of};
 use crate::TextRange;
 
 /// The classes that every error belongs to.
@@ -30,6 +30,19 @@ pub fn catches(tree: &PythonTree, text: &str, place: TextRange, errors: &[&str])
             _ => false,
         }
     })
+}
+
+/// Whether a statement runs only under a condition, or in a `try`.
+pub fn is_guarded(tree: &PythonTree, statement: TextRange) -> bool {
+    const GUARDS: [&str; 6] = [
+        "try_statement",
+        "if_statement",
+        "match_statement",
+        "with_statement",
+        "while_statement",
+        "conditional_expression",
+    ];
+    around(tree, statement).any(|(outer, _)| GUARDS.contains(&outer.kind()) && range_of(outer) != statement)
 }
 
 /// Whether `await` may stand at the place: in an `async def`, or outside of functions where `at_top` allows it.

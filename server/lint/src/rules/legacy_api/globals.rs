@@ -9,10 +9,9 @@ use syntax::TextRange;
 use syntax::html::Element;
 use syntax::python::imports::{ImportedName, imports};
 use syntax::python::placement::import_name;
-use syntax::python::surroundings::catches;
+use syntax::python::surroundings::{catches, is_guarded};
 
 use crate::finding::Fix;
-use crate::js_imports::is_guarded;
 use crate::rule::Reporter;
 use crate::unit::{Unit, View};
 use crate::words::has_word;
@@ -82,7 +81,7 @@ pub(super) fn check_window(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     });
     let of_js = imports(unit.python.tree, text).into_iter().filter(|import| {
         import.from.as_ref().is_some_and(|from| from.level == 0 && from.module == "js")
-            && !is_guarded(unit.python, import)
+            && !is_guarded(unit.python.tree, import.range)
     });
     let imported = of_js.flat_map(|import| import.names).filter(|name| name.name == "pyscript");
     let imported = imported.map(|name| (name.name_range, "an ImportError"));
