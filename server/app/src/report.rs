@@ -66,6 +66,16 @@ pub(crate) fn news(
     human::render_some(&View { workspace, directory }, new, checked)
 }
 
+/// A place as people write it: `page.html:12:5`, the path relative to `directory`.
+pub(crate) fn place(
+    workspace: &Workspace,
+    directory: &FilePath,
+    file: &FilePath,
+    offset: TextSize,
+) -> String {
+    View { workspace, directory }.named(file, offset)
+}
+
 /// What every format needs to know beside the findings.
 pub(crate) struct View<'a> {
     workspace: &'a Workspace,
@@ -92,6 +102,11 @@ impl View<'_> {
     /// Start and end of a range of a file.
     fn places(&self, file: &FilePath, range: TextRange) -> (Place, Place) {
         (self.place(file, range.start()), self.place(file, range.end()))
+    }
+
+    fn named(&self, file: &FilePath, offset: TextSize) -> String {
+        let Place { line, column } = self.place(file, offset);
+        format!("{}:{line}:{column}", self.path(file))
     }
 
     fn place(&self, file: &FilePath, offset: TextSize) -> Place {

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8PathBuf;
+use project::path::FilePath;
 use tokio::sync::mpsc;
 
 /// Something happened in a page or to the preview. A page is named by its path on the server, without the leading `/`.
@@ -68,6 +69,12 @@ pub enum Event {
     },
 }
 
+/// The file of a page as events name it, below the folder that is served.
+pub fn page_file(root: &FilePath, page: &str) -> Option<FilePath> {
+    let index = if page.is_empty() || page.ends_with('/') { "index.html" } else { "" };
+    root.resolve(&format!("{page}{index}"))
+}
+
 /// How a console message was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -119,6 +126,19 @@ impl Events {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_are_files() {
+        let root = FilePath::new("/site");
+        for (page, file) in [
+            ("", "/site/index.html"),
+            ("a%20b.html", "/site/a b.html"),
+            ("sub/", "/site/sub/index.html"),
+            ("sub/x.html", "/site/sub/x.html"),
+        ] {
+            assert_eq!(page_file(&root, page), Some(FilePath::new(file)), "{page}");
+        }
+    }
 
     #[tokio::test]
     async fn a_flood_is_cut_and_counted() {

@@ -14,6 +14,6 @@ mod rewrite;
 pub mod runtime;
 mod server;
 
-pub use event::{Event, Level};
+pub use event::{Event, Level, page_file};
 pub use files::{Content, Disk};
 pub use server::{Handle, Options, serve};

@@ -35,6 +35,7 @@ pub mod local_modules;
 pub mod outline;
 pub mod page;
 pub mod path;
+pub mod traceback;
 pub mod virtual_fs;
 pub mod worker_calls;
 pub mod workspace;

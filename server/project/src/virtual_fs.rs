@@ -101,9 +101,13 @@ pub fn destination_path(source: &str, destination: &str) -> Option<String> {
         folder if folder.ends_with('/') => format!("{folder}{}", name?),
         path => path.to_owned(),
     };
-    let path = HOMES.iter().find_map(|home| path.strip_prefix(home)).unwrap_or(&path);
-    let parts: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
+    let parts: Vec<&str> = in_home(&path).split('/').filter(|part| !matches!(*part, "" | ".")).collect();
     Some(parts.join("/"))
+}
+
+/// A path as seen from the working directory, where it lies in one.
+pub fn in_home(path: &str) -> &str {
+    HOMES.iter().find_map(|home| path.strip_prefix(home)).unwrap_or(path)
 }
 
 /// Whether a key of `files` defines a variable: `{NAME}` and nothing else.

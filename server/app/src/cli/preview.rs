@@ -1,6 +1,7 @@
 //! `pyscript-lsp preview`
 
 mod findings;
+mod tracebacks;
 
 use std::io::{self, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -11,6 +12,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use preview::{Disk, Event, Handle, Level, Options};
 
 use self::findings::Findings;
+use self::tracebacks::Tracebacks;
 use super::tell;
 
 /// Serve a project on this machine, on a PyScript runtime from local files.
@@ -65,7 +67,8 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         }
         let directory = Utf8PathBuf::try_from(std::env::current_dir()?)?;
         let findings = Findings::of(handle.root(), &directory);
-        follow(handle, &address, findings, &directory, &mut io::stdout()).await
+        let told = Told { findings, tracebacks: Tracebacks::of(handle.root(), &directory), directory };
+        follow(handle, &address, told, &mut io::stdout()).await
     })
 }
 
@@ -93,12 +96,19 @@ impl Target {
     }
 }
 
+/// What is made of what happens before it is told.
+struct Told {
+    findings: Findings,
+    tracebacks: Tracebacks,
+    /// Paths are told relative to it.
+    directory: Utf8PathBuf,
+}
+
 /// Writes what happens until the user interrupts, or nobody reads any more.
 async fn follow(
     mut handle: Handle,
     address: &str,
-    mut findings: Findings,
-    directory: &Utf8Path,
+    mut told: Told,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
     let mut interrupted = std::pin::pin!(interrupted());
@@ -108,14 +118,12 @@ async fn follow(
             () = &mut interrupted => break,
             event = handle.events.recv() => match event {
                 Some(event) => {
-                    if matches!(event, Event::FileChanged { .. }) {
-                        findings.refresh();
-                    }
-                    written = write_event(out, directory, &event).and_then(|()| out.flush());
+                    let event = told.hear(event);
+                    written = write_event(out, &told.directory, &event).and_then(|()| out.flush());
                 }
                 None => break,
             },
-            Some(text) = findings.next() => {
+            Some(text) = told.findings.next() => {
                 written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
             }
         }
@@ -124,6 +132,24 @@ async fn follow(
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+impl Told {
+    /// Takes in what follows from an event, and puts the project's places into it.
+    fn hear(&mut self, event: Event) -> Event {
+        match event {
+            Event::FileChanged { path } => {
+                self.findings.refresh();
+                self.tracebacks.forget();
+                Event::FileChanged { path }
+            }
+            Event::PythonError { page, thread, traceback } => {
+                let traceback = self.tracebacks.placed(&page, &thread, &traceback);
+                Event::PythonError { page, thread, traceback }
+            }
+            other => other,
+        }
     }
 }
 

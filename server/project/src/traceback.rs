@@ -1,0 +1,129 @@
+//! Tracebacks as Pyodide and MicroPython print them, and the places of the project that their lines mean.
+//!
+//! All scripts of a page are `<exec>` (Pyodide) or `<stdin>` (MicroPython) there, with lines counted in what PyScript
+//! executes; [`locate`] finds the place in the file that the user wrote.
+
+mod scope;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use knowledge::Flavor;
+use syntax::TextRange;
+
+use crate::path::FilePath;
+use crate::workspace::Workspace;
+
+/// A traceback, read. Of a chain of exceptions it is the last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Traceback {
+    /// Outermost first.
+    pub frames: Vec<Frame>,
+    /// The line that names the exception: `ZeroDivisionError: division by zero`.
+    pub error: String,
+    /// What follows that line, trimmed; mostly nothing.
+    pub rest: String,
+}
+
+/// One `File "…", line …`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The line of the traceback's text that it is on, from 0.
+    pub at: usize,
+    /// As the runtime names it: `<exec>`, `/home/pyodide/helper.py`.
+    pub file: String,
+    /// From 1.
+    pub line: u32,
+    /// The function, or `<module>`; `None` for a syntax error.
+    pub function: Option<String>,
+    /// The line of code, where it is printed, without its indentation.
+    pub code: Option<String>,
+    /// What is underlined of it, in columns of a terminal, where wide characters take two.
+    pub underlined: Option<Range<usize>>,
+}
+
+/// Where the frames of a traceback are in the project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// One for each frame; `None` for code that is not the project's, and where several places fit equally.
+    pub frames: Vec<Option<Spot>>,
+    /// Where the error is shown: the innermost frame that is known. `None` where nothing on the page fits.
+    pub place: Option<Spot>,
+    /// `place` is only the tag of a script that may have failed.
+    pub is_tag: bool,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The file.
+    pub file: FilePath,
+    /// What is underlined there, else the line without its indentation.
+    pub range: TextRange,
+}
+
+const HEAD: &str = "Traceback (most recent call last):";
+
+/// Finds the frames in the files. `page` is the page that runs, `thread` the one that reported: `main`, or `worker 1` and
+/// so on. Errors in handlers of workers are reported by `main`.
+pub fn locate(workspace: &Workspace, page: &FilePath, thread: &str, traceback: &Traceback) -> Located {
+    source::Sources::of(workspace, page, traceback.flavor()).locate(thread, traceback)
+}
+
+impl Traceback {
+    /// Reads a traceback; `None` where the text is none, or ends before the exception is named.
+    pub fn parse(text: &str) -> Option<Traceback> {
+        let lines: Vec<&str> = text.lines().collect();
+        let head = lines.iter().rposition(|line| line.contains(HEAD))?;
+        let names_error = |line: &&str| !line.trim().is_empty() && !line.starts_with([' ', '\t']);
+        let error = head + 1 + lines[head + 1..].iter().position(names_error)?;
+        let frames = (head + 1..error).filter_map(|at| Frame::read(&lines[..error], at)).collect();
+        let rest = lines[error + 1..].join("\n").trim().to_owned();
+        Some(Traceback { frames, error: lines[error].trim_end().to_owned(), rest })
+    }
+
+    /// Whose traceback it is, as far as the names of files tell.
+    pub fn flavor(&self) -> Option<Flavor> {
+        self.frames.iter().find_map(|frame| match frame.file.as_str() {
+            "<exec>" => Some(Flavor::Py),
+            "<stdin>" => Some(Flavor::Mpy),
+            file if file.starts_with("/home/pyodide/") || file.starts_with("/lib/python") => Some(Flavor::Py),
+            _ => None,
+        })
+    }
+}
+
+impl Frame {
+    fn read(lines: &[&str], at: usize) -> Option<Frame> {
+        let (file, rest) = lines[at].trim_start().strip_prefix("File \"")?.split_once("\", line ")?;
+        let (line, function) = match rest.split_once(", in ") {
+            Some((line, function)) => (line, Some(function.trim_end().to_owned())),
+            None => (rest, None),
+        };
+        // A task's traceback comes line by line, with empty lines between.
+        let mut below = lines[at + 1..].iter().filter(|line| !line.trim().is_empty());
+        let code = below.next().and_then(|line| line.strip_prefix(CODE_INDENT));
+        let marks = below.next().and_then(|line| line.strip_prefix(CODE_INDENT)).filter(|_| code.is_some());
+        Some(Frame {
+            at,
+            file: file.to_owned(),
+            line: line.trim_end().parse().ok()?,
+            function,
+            code: code.map(|code| code.trim().to_owned()),
+            underlined: marks.and_then(underlined),
+        })
+    }
+}
+
+/// What stands in front of printed code; a frame has two blanks.
+const CODE_INDENT: &str = "    ";
+
+/// The columns under which `^` or `~` stand, where a line has nothing else.
+fn underlined(marks: &str) -> Option<Range<usize>> {
+    let marks = marks.trim_end();
+    let start = marks.len() - marks.trim_start().len();
+    let is_mark = !marks.is_empty() && marks[start..].bytes().all(|byte| matches!(byte, b'^' | b'~' | b' '));
+    is_mark.then_some(start..marks.len())
+}

@@ -1,0 +1,226 @@
+//! Tracebacks as they were printed, and the places that they mean.
+
+use testing::Fixture;
+
+use super::{Spot, Traceback, locate};
+use crate::path::FilePath;
+use crate::workspace::Workspace;
+
+/// Every way to run Python on a page: `py` and `mpy`, main and worker, inline, in a file, as a module.
+const SITE: &str = r#"
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py" config="pyscript.toml">
+    import helper
+
+    def outer():
+        return inner()
+
+    def inner():
+        return 1 / 0
+
+    outer()
+</script>
+<script type="mpy" config="pyscript.toml">x = 1
+def early(): return x["absent"]
+early()
+</script>
+<script type="py" src="main.py"></script>
+<script type="mpy" worker config="pyscript.toml">
+    def in_worker():
+        helper.fails(None)
+    in_worker()
+</script>
+<script type="py" worker src="work.py"></script>
+<script type="module">import { MPWorker } from "x"; await MPWorker("./late.py");</script>
+//- /pyscript.toml
+[files]
+"lib/helper.py" = "tools/helper.py"
+//- /main.py
+
+# The empty line in front is taken off.
+def from_file(value):
+    wide = "漢字"; return [value.missing for _ in "x"]
+from_file(1)
+//- /work.py
+async def job():
+    raise ValueError("at work")
+//- /late.py
+def late_handler(event):
+    event.nothing()
+//- /lib/helper.py
+def fails(value):
+    # why
+    return "💣", value.nothing + (
+        1)
+"#;
+
+fn place(workspace: &Workspace, spot: &Spot) -> String {
+    let document = workspace.document(&spot.file).unwrap();
+    let line = document.lines().line_of(spot.range.start()) + 1;
+    let name = spot.file.name();
+    format!("{name}:{line}: {}", syntax::slice(&document.text, spot.range))
+}
+
+/// The frames of a traceback and the place where it is shown; each frame is `File "…", line …`, without its head.
+fn located(site: &str, thread: &str, frames: &str) -> (Vec<String>, String) {
+    let fixture = Fixture::parse("/index.html", site);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let text = format!("Traceback (most recent call last):\n{frames}");
+    let traceback = Traceback::parse(&text).unwrap();
+    let located = locate(&workspace, &FilePath::new("/index.html"), thread, &traceback);
+    let drawn = |spot: &Option<Spot>| spot.as_ref().map_or("?".to_owned(), |spot| place(&workspace, spot));
+    let shown = if located.is_tag { "tag " } else { "" };
+    (located.frames.iter().map(drawn).collect(), format!("{shown}{}", drawn(&located.place)))
+}
+
+#[test]
+fn frames_lead_to_what_was_written() {
+    // (what runs, thread, traceback, the frames that are known)
+    let table: &[(&str, &str, &str, &[&str])] = &[
+        (
+            "py, inline, main",
+            "main",
+            "  File \"/lib/python314.zip/_pyodide/_base.py\", line 597, in eval_code_async\n    await CodeRunner(\n    \
+             ...<9 lines>...\n    .run_async(globals, locals)\n  File \"<exec>\", line 9, in <module>\n  File \"<exec>\", \
+             line 4, in outer\n  File \"<exec>\", line 7, in inner\nZeroDivisionError: division by zero",
+            &["?", "index.html:12: outer()", "index.html:7: return inner()", "index.html:10: return 1 / 0"],
+        ),
+        (
+            "mpy, inline on the tag's own line",
+            "main",
+            "  File \"<stdin>\", line 3, in <module>\n  File \"<stdin>\", line 2, in early\nTypeError: 'int' object isn't \
+             subscriptable",
+            &["index.html:16: early()", "index.html:15: def early(): return x[\"absent\"]"],
+        ),
+        (
+            "py, a file that begins with an empty line",
+            "main",
+            "  File \"<exec>\", line 4, in <module>\n  File \"<exec>\", line 3, in from_file\nAttributeError: 'int' object has \
+             no attribute 'missing'",
+            &["main.py:5: from_file(1)", "main.py:4: wide = \"漢字\"; return [value.missing for _ in \"x\"]"],
+        ),
+        (
+            "mpy, inline in a worker, and a module",
+            "worker 1",
+            "  File \"<stdin>\", line 3, in <module>\n  File \"<stdin>\", line 2, in in_worker\n  File \"tools/helper.py\", line 3, \
+             in fails\nAttributeError: 'NoneType' object has no attribute 'nothing'",
+            &[
+                "index.html:22: in_worker()",
+                "index.html:21: helper.fails(None)",
+                "helper.py:3: return \"💣\", value.nothing + (",
+            ],
+        ),
+        (
+            "py, a module, with columns",
+            "main",
+            "  File \"/home/pyodide/tools/helper.py\", line 3, in fails\n    return \"💣\", value.nothing + (\n                 \
+             ^^^^^^^^^^^^^\nAttributeError: 'NoneType' object has no attribute 'nothing'",
+            &["helper.py:3: value.nothing"],
+        ),
+        (
+            "py, a file in a worker: its task",
+            "worker 2",
+            "\n  File \"<exec>\", line 2, in job\n\nValueError: at work",
+            &["work.py:2: raise ValueError(\"at work\")"],
+        ),
+        (
+            "mpy, a worker that JavaScript starts; a handler's error comes by main",
+            "main",
+            "  File \"<stdin>\", line 2, in late_handler\nAttributeError: 'JsProxy' object has no attribute 'nothing'",
+            &["late.py:2: event.nothing()"],
+        ),
+        (
+            "PyScript's own code stands before the handler",
+            "main",
+            "  File \"/home/pyodide/pyscript/events.py\", line 180, in wrapper\n    return func(*args, **kwargs)\n           \
+             ~~~~^^^^^^^^^^^^^^^^^\n  File \"<exec>\", line 7, in inner\nZeroDivisionError: division by zero",
+            &["?", "index.html:10: return 1 / 0"],
+        ),
+    ];
+    for (what, thread, frames, expected) in table {
+        let (found, shown) = located(SITE, thread, frames);
+        assert_eq!(&found, expected, "{what}");
+        assert_eq!(Some(shown.as_str()), expected.last().copied(), "{what}");
+    }
+}
+
+#[test]
+fn syntax_errors_have_a_column_in_pyodide_and_a_line_in_micropython() {
+    let site =
+        "<script type=py>\n  ok = 1\n  ß = (1 2)\n</script>\n<script type=mpy>\nok = 1\nno no\n</script>";
+    let py = "  File \"<exec>\", line 2\n    ß = (1 2)\n         ^^^\nSyntaxError: invalid syntax. Perhaps you forgot a \
+              comma?";
+    assert_eq!(located(site, "main", py).1, "index.html:3: 1 2");
+    let mpy = "  File \"<stdin>\", line 2\nSyntaxError: invalid syntax";
+    assert_eq!(located(site, "main", mpy).1, "index.html:7: no no");
+}
+
+#[test]
+fn of_several_scripts_the_one_that_fits_is_meant() {
+    let site = "<script type=py>\na = 1\na.first\n</script><script type=py>\nb = 1\nb.second\n</script>\n\
+                <script type=py worker>\nc = 1\nc.first\n</script>";
+    let at = |thread: &str, error: &str| {
+        located(site, thread, &format!("  File \"<exec>\", line 2, in <module>\n{error}"))
+    };
+    let missing = |name: &str| format!("AttributeError: 'int' object has no attribute '{name}'");
+    assert_eq!(at("main", &missing("second")).1, "index.html:6: b.second");
+    assert_eq!(at("main", &missing("first")).1, "index.html:3: a.first");
+    assert_eq!(at("worker 1", &missing("first")).1, "index.html:10: c.first");
+    let (frames, shown) = at("main", "AttributeError: which");
+    assert_eq!((frames, shown.as_str()), (vec!["?".to_owned()], "tag index.html:1: <script type=py>"));
+}
+
+#[test]
+fn what_is_not_on_the_page_is_nowhere() {
+    for (frames, why) in [
+        ("  File \"<exec>\", line 40, in <module>\nKeyError: 1", "past the end"),
+        ("  File \"<exec>\", line 1, in <module>\nKeyError: 1", "a comment"),
+        ("  File \"<exec>\", line 2, in other\nKeyError: 1", "another function"),
+        ("  File \"<exec>\", line 2, in <module>\n    y = 1\nKeyError: 1", "other code was printed"),
+        ("  File \"<stdin>\", line 2, in <module>\nKeyError: 1", "the other runtime"),
+        ("  File \"/home/pyodide/gone.py\", line 2, in <module>\nKeyError: 1", "no such module"),
+        ("KeyError: 1", "no frame"),
+    ] {
+        let shown = located("<script type=py>\n# x\nx = 1\n</script>", "main", frames).1;
+        assert_eq!(shown, "tag ?", "{why}");
+    }
+    assert_eq!(Traceback::parse("KeyError: 1"), None);
+    assert_eq!(Traceback::parse("Traceback (most recent call last):\n  File \"<exec>\", line 2"), None);
+}
+
+#[test]
+fn the_last_exception_of_a_chain_counts() {
+    let text = "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\nKeyError: 'a'\n\nDuring handling \
+                of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File \
+                \"<exec>\", line 4, in <module>\nModuleNotFoundError: No module named 'numpy'\nThe module 'numpy' is \
+                included in the Pyodide distribution, but it is not installed.\n";
+    let traceback = Traceback::parse(text).unwrap();
+    assert_eq!(traceback.error, "ModuleNotFoundError: No module named 'numpy'");
+    assert!(traceback.rest.starts_with("The module 'numpy'"));
+    let lines: Vec<(usize, u32)> = traceback.frames.iter().map(|frame| (frame.at, frame.line)).collect();
+    assert_eq!(lines, [(7, 4)]);
+}
+
+#[test]
+fn what_pyscript_takes_off_a_script_is_counted() {
+    // (code between the tags, the line of the document that `fails` is said to be on in it)
+    for (code, executed) in [
+        ("\n  fails\n", 1),
+        ("fails\n", 1),
+        ("\n\nfails\n", 2),
+        ("    \n    fails\n", 1),
+        ("  \n    fails\n", 2),
+        ("\r\nfails\r\n", 1),
+        ("\n    x = 1\n  fails\n", 2),
+    ] {
+        let site = format!("<p>\n<script type=py>{code}</script>");
+        let frames = format!("  File \"<exec>\", line {executed}, in <module>\nKeyError: 1");
+        let fixture = [("/index.html", site.as_str())];
+        let workspace = Workspace::from_texts(fixture);
+        let text = format!("Traceback (most recent call last):\n{frames}");
+        let traceback = Traceback::parse(&text).unwrap();
+        let found = locate(&workspace, &FilePath::new("/index.html"), "main", &traceback);
+        let spot = found.frames[0].clone().unwrap_or_else(|| panic!("{code:?}"));
+        assert_eq!(syntax::slice(&site, spot.range), "fails", "{code:?}");
+    }
+}
