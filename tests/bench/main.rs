@@ -13,7 +13,6 @@ mod baseline;
 mod corpus;
 mod page;
 mod rounds;
-mod server;
 mod start;
 mod typing;
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::server::Server;
+use tests::server::Server;
 
 /// Starts `server`, asks, and ends it.
 pub(crate) fn until_initialized(server: &mut Command) -> Result<Duration> {

@@ -8,7 +8,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::page::{Page, Place};
-use crate::server::Server;
+use tests::server::Server;
 
 const URI: &str = "file:///bench/page.html";
 

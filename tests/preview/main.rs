@@ -3,6 +3,7 @@
 
 mod cli;
 mod hostile;
+mod live;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

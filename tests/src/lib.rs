@@ -9,6 +9,7 @@ pub mod driver;
 pub mod folder;
 pub mod preview;
 pub mod process;
+pub mod server;
 pub mod system;
 pub mod tools;
 

@@ -99,6 +99,8 @@ pub(crate) struct Preview {
     pub(crate) isolation: bool,
     /// A folder with a PyScript runtime to use instead of the bundled one.
     pub(crate) runtime: Option<String>,
+    /// Milliseconds that a text rests, after an edit that is not saved, before the pages that show it reload.
+    pub(crate) reload_delay: u32,
 }
 
 /// Settings of code lenses.
@@ -119,7 +121,7 @@ pub(crate) struct InlayHints {
 
 impl Default for Preview {
     fn default() -> Self {
-        Preview { port: None, isolation: true, runtime: None }
+        Preview { port: None, isolation: true, runtime: None, reload_delay: 300 }
     }
 }
 
@@ -292,7 +294,7 @@ mod tests {
         let file = "[preview]\nport = 1\nisolation = false\n[rules]\nunpinned-release = 'off'\n";
         let (settings, problems) = messages(file, &json!({"preview": {"port": 2}, "server": {"path": "x"}}));
         assert_eq!(problems, []);
-        let preview = Preview { port: Some(2), isolation: false, runtime: None };
+        let preview = Preview { port: Some(2), isolation: false, ..Preview::default() };
         assert_eq!((settings.preview, settings.code_lens.enable), (preview, true));
         assert_eq!(settings.rules["unpinned-release"], Level::Off);
     }

@@ -10,6 +10,7 @@ mod page;
 mod provided;
 mod reload;
 mod report;
+mod revisions;
 mod rewrite;
 pub mod runtime;
 mod server;

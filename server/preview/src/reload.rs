@@ -1,91 +1,98 @@
-//! Which state of the project the pages show, and when it is over.
+//! Which files change: those on disk, and texts that an editor has not saved.
 
-use std::collections::BTreeSet;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, Mutex, PoisonError};
+mod pending;
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
-use tokio::sync::{Notify, watch};
 
+use self::pending::Pending;
 use crate::event::{Event, Events};
-use crate::files;
-
-/// Counts the states of the project. A page knows the one it was served from, and reloads when that is not the newest:
-/// so a page that was opened before a restart of the preview reloads as well.
-#[derive(Debug, Clone)]
-pub(crate) struct Revisions {
-    run: String,
-    current: watch::Sender<u64>,
-}
-
-impl Revisions {
-    pub(crate) fn new() -> Self {
-        Revisions { run: random(), current: watch::Sender::new(0) }
-    }
-
-    /// The newest, as pages know it.
-    pub(crate) fn current(&self) -> String {
-        self.name(*self.current.borrow())
-    }
-
-    /// The files are not what they were: every open page reloads.
-    pub(crate) fn advance(&self) {
-        self.current.send_modify(|number| *number += 1);
-    }
-
-    /// What a page listens to: the newest revision, then each as it comes.
-    pub(crate) fn subscribe(&self) -> watch::Receiver<u64> {
-        let mut receiver = self.current.subscribe();
-        receiver.mark_changed();
-        receiver
-    }
-
-    pub(crate) fn name(&self, number: u64) -> String {
-        format!("{}-{number}", self.run)
-    }
-}
-
-/// 16 hexadecimal digits that nobody can guess: the standard library seeds its hash states from the system's generator.
-pub(crate) fn random() -> String {
-    format!("{:016x}", RandomState::new().hash_one(0))
-}
+use crate::files::{self, Content};
+use crate::revisions::{Revisions, State};
 
 /// An editor that saves writes a file in several steps; they count as one.
 const PAUSE: Duration = Duration::from_millis(60);
 
-/// Watches the files below `root` as long as the answer lives; each change advances the revision and is an event. In a
-/// large folder the watching begins later than this returns.
-pub(crate) fn watch(root: &Utf8Path, revisions: Revisions, events: Events) -> Watching {
-    let changed = Arc::new(Changed::default());
+/// Watches the files below `root` (canonical) as long as the answer lives: pages that show what changes are over, and
+/// each change on disk is an event. In a large folder the watching begins later than this returns.
+pub(crate) fn watch(
+    root: &Utf8Path,
+    content: Arc<dyn Content>,
+    revisions: Revisions,
+    events: Events,
+) -> Watching {
+    let pending = Arc::new(Pending::default());
     let begun = {
-        let (root, changed) = (root.to_owned(), Arc::clone(&changed));
-        tokio::task::spawn_blocking(move || watcher(&root, changed))
+        let (root, pending) = (root.to_owned(), Arc::clone(&pending));
+        tokio::task::spawn_blocking(move || watcher(&root, pending))
     };
-    let task = tokio::spawn(async move {
-        // Held here, it watches until this task is aborted.
-        let _watcher = match begun.await {
-            Ok(Ok(watcher)) => watcher,
+    let failed = events.clone();
+    let watcher = async move {
+        match begun.await {
+            // Held here, it watches until the task is aborted.
+            Ok(Ok(_watcher)) => std::future::pending().await,
             Ok(Err(error)) => {
-                events.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
-                return;
+                failed.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
             }
-            Err(_) => return,
-        };
-        loop {
-            for path in changed.next().await {
-                events.send(Event::FileChanged { path });
-            }
-            revisions.advance();
+            Err(_) => {}
         }
+    };
+    let teller = tell(Arc::clone(&pending), content, revisions, events);
+    let task = tokio::spawn(async move {
+        tokio::join!(watcher, teller);
     });
-    Watching { task }
+    Watching { task, pending }
+}
+
+/// Tells pages and the program of changes as they are due.
+async fn tell(pending: Arc<Pending>, content: Arc<dyn Content>, revisions: Revisions, events: Events) {
+    loop {
+        let due = pending.next().await;
+        for path in due.on_disk {
+            events.send(Event::FileChanged { path });
+        }
+        let (revisions, content) = (revisions.clone(), Arc::clone(&content));
+        let compare = move || revisions.changed(&due.paths, |path| state(&*content, path));
+        // It fails only where the runtime ends.
+        let _ = tokio::task::spawn_blocking(compare).await;
+    }
+}
+
+/// What a file holds now; of a folder, which pages.
+pub(crate) fn state(content: &dyn Content, path: &Utf8Path) -> State {
+    if path.is_dir() {
+        return listed(&files::pages(path));
+    }
+    content.read(path).ok().and_then(|content| held(&content))
+}
+
+/// The state of a file that holds this.
+pub(crate) fn held(content: &[u8]) -> State {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    Some(hasher.finish())
+}
+
+/// The state of a folder with these pages.
+pub(crate) fn listed(pages: &[String]) -> State {
+    held(pages.join("\n").as_bytes())
 }
 
 /// Ends the watching when it is dropped.
 pub(crate) struct Watching {
     task: tokio::task::JoinHandle<()>,
+    pending: Arc<Pending>,
+}
+
+impl Watching {
+    /// An editor changed the text of the file at an absolute path; that counts once it rests for `pause`.
+    pub(crate) fn edited(&self, path: Utf8PathBuf, pause: Duration) {
+        self.pending.edited(path, pause);
+    }
 }
 
 impl Drop for Watching {
@@ -94,14 +101,14 @@ impl Drop for Watching {
     }
 }
 
-fn watcher(root: &Utf8Path, changed: Arc<Changed>) -> notify::Result<RecommendedWatcher> {
+fn watcher(root: &Utf8Path, pending: Arc<Pending>) -> notify::Result<RecommendedWatcher> {
     let below = root.to_owned();
     let heard = move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
             && !event.kind.is_access()
         {
             let paths = event.paths.into_iter().filter_map(|path| Utf8PathBuf::from_path_buf(path).ok());
-            changed.add(paths.filter(|path| matters(&below, path)));
+            pending.on_disk(paths.filter(|path| matters(&below, path)), PAUSE);
         }
     };
     // A link could lead out of the project, to all files of the machine.
@@ -109,35 +116,6 @@ fn watcher(root: &Utf8Path, changed: Arc<Changed>) -> notify::Result<Recommended
     let mut watcher = RecommendedWatcher::new(heard, config)?;
     watcher.watch(root.as_std_path(), RecursiveMode::Recursive)?;
     Ok(watcher)
-}
-
-/// The files that changed and were not told yet.
-#[derive(Default)]
-struct Changed {
-    paths: Mutex<BTreeSet<Utf8PathBuf>>,
-    wake: Notify,
-}
-
-impl Changed {
-    fn add(&self, paths: impl Iterator<Item = Utf8PathBuf>) {
-        let mut waiting = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.extend(paths);
-        if !waiting.is_empty() {
-            self.wake.notify_one();
-        }
-    }
-
-    /// Waits for changes, and for the pause behind the first.
-    async fn next(&self) -> BTreeSet<Utf8PathBuf> {
-        loop {
-            self.wake.notified().await;
-            tokio::time::sleep(PAUSE).await;
-            let paths = std::mem::take(&mut *self.paths.lock().unwrap_or_else(PoisonError::into_inner));
-            if !paths.is_empty() {
-                return paths;
-            }
-        }
-    }
 }
 
 /// Whether a page could depend on the file: not the folders of tools, nor the files that editors make while they save.
@@ -152,6 +130,7 @@ fn matters(root: &Utf8Path, path: &Utf8Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::revisions::Request;
 
     #[test]
     fn only_files_of_the_project_matter() {
@@ -173,13 +152,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_saved_file_advances_the_revision() {
+    async fn a_saved_file_is_told_and_ends_the_pages_that_show_it() {
         let temporary = tempfile::tempdir().unwrap();
         let root = Utf8Path::from_path(temporary.path()).unwrap().canonicalize_utf8().unwrap();
         let (events, mut receiver) = Events::channel();
         let revisions = Revisions::new();
-        let before = revisions.current();
-        let watching = watch(&root, revisions.clone(), events);
+        let request = Request { page: "index.html", address: "/main.py", is_style: false };
+        revisions.served(&root.join("main.py"), request, held(b"before"));
+        let disk = Arc::new(files::Disk::new(&root).unwrap());
+        let watching = watch(&root, disk, revisions.clone(), events);
         // Saved again and again, because nothing says that the watching has begun.
         let saving = async {
             for number in 0.. {
@@ -191,7 +172,7 @@ mod tests {
             let event = receiver.recv().await.unwrap();
             assert_eq!(event, Event::FileChanged { path: root.join("main.py") });
             let mut listening = revisions.subscribe();
-            while revisions.current() == before {
+            while revisions.news("index.html") == revisions.news("other.html") {
                 listening.changed().await.unwrap();
             }
         };
@@ -202,8 +183,31 @@ mod tests {
         drop(watching);
     }
 
-    #[test]
-    fn two_runs_never_share_a_revision() {
-        assert_ne!(Revisions::new().current(), Revisions::new().current());
+    #[tokio::test]
+    async fn an_edited_text_ends_the_pages_that_show_it_and_is_no_change_on_disk() {
+        let temporary = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(temporary.path()).unwrap().canonicalize_utf8().unwrap();
+        let (events, mut receiver) = Events::channel();
+        let revisions = Revisions::new();
+        let path = root.join("main.py");
+        let request = Request { page: "index.html", address: "/main.py", is_style: false };
+        revisions.served(&path, request, held(b"before"));
+        let watching = watch(&root, Arc::new(Editor), revisions.clone(), events);
+        watching.edited(path, Duration::ZERO);
+        let mut listening = revisions.subscribe();
+        while revisions.news("index.html") == revisions.news("other.html") {
+            listening.changed().await.unwrap();
+        }
+        assert!(receiver.try_recv().is_err());
+        drop(watching);
+    }
+
+    /// Holds one text that is on no disk.
+    struct Editor;
+
+    impl Content for Editor {
+        fn read(&self, _: &Utf8Path) -> std::io::Result<Vec<u8>> {
+            Ok(b"after".to_vec())
+        }
     }
 }

@@ -2,21 +2,21 @@
 //!
 //! ```text
 //! /_pyscript/report              the agents' reports (POST, with the token)
-//! /_pyscript/changes             the newest revision, then each as it comes (server-sent events)
+//! /_pyscript/changes?PAGE        what changed for a page, at once and then as it comes (server-sent events)
 //! /_pyscript/VERSION/agent.js    the agent
 //! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes
 //! /…                             the project
 //! ```
 
 use std::collections::HashSet;
-use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -29,8 +29,9 @@ use tokio::task::JoinHandle;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
 use crate::provided::Provided;
-use crate::reload::{self, Revisions, Watching};
+use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
+use crate::revisions::{self, Revisions, State as Held};
 use crate::runtime::Runtime;
 use crate::{page, rewrite};
 
@@ -56,13 +57,19 @@ pub struct Handle {
     pub events: mpsc::Receiver<Event>,
     site: Arc<Site>,
     server: JoinHandle<()>,
-    _watching: Watching,
+    watching: Watching,
 }
 
 impl Handle {
-    /// Reloads every open page: for changes that no watcher of files sees.
+    /// Reloads every open page, whatever it shows.
     pub fn reload(&self) {
         self.site.revisions.advance();
+    }
+
+    /// The content of a file, named by its path below the root, changed without the disk. Pages that show it reload
+    /// once no other change of it follows for `pause`; where it is a stylesheet, they exchange that.
+    pub fn edited(&self, below: &Utf8Path, pause: Duration) {
+        self.watching.edited(self.site.root.join(below), pause);
     }
 
     /// The folder at `/`, canonical.
@@ -121,14 +128,14 @@ pub async fn serve(options: Options) -> Result<Handle> {
     let port = listener.local_addr()?.port();
     let (events, receiver) = Events::channel();
     let revisions = Revisions::new();
-    let watching = reload::watch(&root, revisions.clone(), events.clone());
+    let watching = reload::watch(&root, Arc::clone(&options.content), revisions.clone(), events.clone());
     let site = Arc::new(Site {
         root,
         content: options.content,
         provided: Provided::new(options.runtime),
         isolated: options.isolated,
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
-        token: format!("{}{}", reload::random(), reload::random()),
+        token: format!("{}{}", revisions::random(), revisions::random()),
         revisions,
         reporter: Mutex::default(),
         told: Mutex::default(),
@@ -140,7 +147,7 @@ pub async fn serve(options: Options) -> Result<Handle> {
         let _ = axum::serve(listener, router).await;
     });
     let address = format!("http://127.0.0.1:{port}/");
-    Ok(Handle { address, events: receiver, site, server, _watching: watching })
+    Ok(Handle { address, events: receiver, site, server, watching })
 }
 
 async fn listen(port: Option<u16>) -> Result<TcpListener> {
@@ -194,13 +201,28 @@ impl Site {
         }
     }
 
-    fn agent_tag(&self) -> String {
+    /// The agent of a page that holds what the files held at `revision` or later.
+    fn agent_tag(&self, revision: &str) -> String {
         format!(
             "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-revision=\"{}\"></script>",
             self.provided.version(),
             self.token,
-            self.revisions.current()
+            revision
         )
+    }
+
+    /// Keeps in mind who was sent what.
+    fn served(&self, path: &Utf8Path, request: &str, asked: &Asked, held: Held) {
+        let pages = if asked.is_page(request) {
+            vec![request.to_owned()]
+        } else {
+            self.revisions.pages_of(&asked.from, files::resolve(&self.root, &asked.from).as_deref())
+        };
+        for page in &pages {
+            let request =
+                revisions::Request { page, address: request, is_style: asked.destination == "style" };
+            self.revisions.served(path, request, held);
+        }
     }
 }
 
@@ -274,24 +296,28 @@ async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     StatusCode::NO_CONTENT.into_response()
 }
 
-async fn changes(State(site): State<Arc<Site>>) -> Response {
+/// Time between two signs of life to a page that nothing is told to: it takes longer silence for a lost connection.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
+
+async fn changes(State(site): State<Arc<Site>>, uri: Uri) -> Response {
+    let page = uri.query().unwrap_or_default().to_owned();
     let receiver = site.revisions.subscribe();
     let revisions = site.revisions.clone();
     let stream = futures_util::stream::unfold(receiver, move |mut receiver| {
-        let revisions = revisions.clone();
+        let (revisions, page) = (revisions.clone(), page.clone());
         async move {
             receiver.changed().await.ok()?;
-            let name = revisions.name(*receiver.borrow_and_update());
-            Some((Ok::<_, Infallible>(sse::Event::default().data(name)), receiver))
+            Some((sse::Event::default().json_data(revisions.news(&page)), receiver))
         }
     });
-    Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
+    let alive = KeepAlive::new().interval(SIGN_OF_LIFE).event(sse::Event::default().event("alive").data(""));
+    Sse::new(stream).keep_alive(alive).into_response()
 }
 
 /// A file of the project or of ours.
 async fn file(State(site): State<Arc<Site>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let asked = Asked::new(request.headers());
+    let asked = Asked::new(request.headers(), site.revisions.current());
     // Files are read, rewritten and unpacked off the threads that keep connections going.
     let answer = tokio::task::spawn_blocking(move || match path.strip_prefix("/_pyscript/") {
         Some(ours) => provided(&site, ours, &asked),
@@ -306,18 +332,39 @@ struct Asked {
     host: String,
     /// The path of the page that asks, without the leading `/`; empty where it is not known.
     page: String,
+    /// The path of what asks, a page or not, with the leading `/`; empty where it is not known.
+    from: String,
+    /// What the browser makes of the answer (`Sec-Fetch-Dest`); empty where it does not say.
+    destination: String,
+    /// The newest revision before any file was read.
+    revision: String,
 }
 
 impl Asked {
-    fn new(headers: &HeaderMap) -> Self {
+    fn new(headers: &HeaderMap, revision: String) -> Self {
         let text =
             |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let host = text(header::HOST).to_owned();
         let path = text(header::REFERER).split_once("://").and_then(|(_, rest)| rest.split_once('/'));
-        let page = path.map_or("", |(_, path)| path.split(['?', '#']).next().unwrap_or_default());
+        let path = path.map(|(_, path)| path.split(['?', '#']).next().unwrap_or_default());
         // A script of the runtime asks in the name of a page that it does not tell.
-        let page = if page.starts_with("_pyscript/") { "" } else { page };
-        Asked { page: page.to_owned(), host }
+        let path = path.filter(|path| !path.starts_with("_pyscript/"));
+        Asked {
+            host,
+            page: path.unwrap_or_default().to_owned(),
+            from: path.map(|path| format!("/{path}")).unwrap_or_default(),
+            destination: text(HeaderName::from_static("sec-fetch-dest")).to_owned(),
+            revision,
+        }
+    }
+
+    /// Whether the answer is shown as a page, and not used by one.
+    fn is_page(&self, request: &str) -> bool {
+        match self.destination.as_str() {
+            "document" | "iframe" | "frame" => true,
+            "" => request.ends_with('/') || files::media_type(request).starts_with("text/html"),
+            _ => false,
+        }
     }
 }
 
@@ -348,8 +395,14 @@ fn of_project(site: &Site, request: &str, asked: &Asked) -> Response {
         return folder(site, request, &path, asked);
     }
     match site.content.read(&path) {
-        Ok(content) => answer(site, request, content, asked),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => not_found(site, request, asked),
+        Ok(content) => {
+            site.served(&path, request, asked, reload::held(&content));
+            answer(site, request, content, asked)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            site.served(&path, request, asked, None);
+            not_found(site, request, asked)
+        }
         Err(error) => {
             let text = format!("{request} cannot be read: {error}.");
             site.notice_once(text.clone());
@@ -365,11 +418,15 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
         };
         return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response();
     }
-    if let Ok(content) = site.content.read(&path.join("index.html")) {
+    let index = path.join("index.html");
+    if let Ok(content) = site.content.read(&index) {
+        site.served(&index, request, asked, reload::held(&content));
         return answer(site, &format!("{request}index.html"), content, asked);
     }
     let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
-    let html = page::listing(&shown, &files::pages(path), &site.agent_tag());
+    let pages = files::pages(path);
+    site.served(path, request, asked, reload::listed(&pages));
+    let html = page::listing(&shown, &pages, &site.agent_tag(&asked.revision));
     typed("text/html; charset=utf-8", html.into())
 }
 
@@ -397,7 +454,7 @@ fn answer(site: &Site, request: &str, content: Vec<u8>, asked: &Asked) -> Respon
     if !is_page {
         return typed(media, rewrite::rewrite(&text, &base, has).into());
     }
-    let served = page::serve(&text, &base, &site.agent_tag(), &has);
+    let served = page::serve(&text, &base, &site.agent_tag(&asked.revision), &has);
     for notice in served.notices {
         site.notice_once(format!("{} {notice}.", request.trim_start_matches('/')));
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::mem;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use preview::{Content, Event, Handle, Level, Options};
@@ -29,8 +30,15 @@ pub(crate) struct Previews {
 
 impl Previews {
     /// Lets the previews see the texts as they are now.
-    pub(crate) fn update(&self, open: &Documents) {
+    fn update(&self, open: &Documents) {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = open.clone();
+    }
+
+    /// Reloads the pages that show a file, once it rests for a time.
+    fn edited(&self, file: &FilePath, pause: Duration) {
+        for (root, preview) in self.running.iter().filter(|(root, _)| file.is_in(root)) {
+            preview.edited(Utf8Path::new(&file.relative_to(root)), pause);
+        }
     }
 }
 
@@ -69,6 +77,18 @@ impl State {
                 }
             });
         });
+    }
+
+    /// An open text changed, or is open no longer: pages that show it reload after the pause that is set.
+    pub(crate) fn preview_edit(&self, file: &FilePath) {
+        self.previews.update(&self.documents);
+        let delay = self.configuration.of(&self.workspace, file).preview.reload_delay;
+        self.previews.edited(file, Duration::from_millis(delay.into()));
+    }
+
+    /// A file was saved: pages that do not show it yet reload at once.
+    pub(crate) fn preview_save(&self, file: &FilePath) {
+        self.previews.edited(file, Duration::ZERO);
     }
 
     /// Ends all previews.

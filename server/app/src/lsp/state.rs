@@ -99,8 +99,8 @@ impl State {
     pub(crate) fn edited(&mut self, document: Arc<Document>) {
         let is_settings = configuration::is_settings_file(&document.path);
         self.diagnostics.edited(&document.path, Instant::now());
+        self.preview_edit(&document.path);
         self.workspace.set(document);
-        self.previews.update(&self.documents);
         self.jobs.supersede();
         if is_settings {
             self.configure();
@@ -110,7 +110,7 @@ impl State {
     /// A text is the client's no longer: what lies on disk counts.
     pub(crate) fn close(&mut self, file: &FilePath, uri: Url) {
         self.documents.close(file);
-        self.previews.update(&self.documents);
+        self.preview_edit(file);
         self.forget_diagnostics(file, uri);
         self.workspace.remove(file);
         self.changed();

@@ -10,6 +10,7 @@ use crate::lsp::types::DidSaveTextDocumentParams;
 pub(crate) fn run(state: &mut State, params: DidSaveTextDocumentParams) {
     let file = convert::file(&params.text_document.uri);
     state.diagnostics.wanted(&file, Instant::now());
+    state.preview_save(&file);
     if state.workspace.root_of(&file).is_some() {
         state.list_files();
     }

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
 /// A server that runs; dropped, it is ended.
-pub(crate) struct Server {
+pub struct Server {
     process: Child,
     stdin: ChildStdin,
     stdout: BufReader<ChildStdout>,
@@ -17,7 +17,10 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts it.
-    pub(crate) fn start(command: &mut Command) -> Result<Self> {
+    ///
+    /// # Errors
+    /// When the program cannot be run.
+    pub fn start(command: &mut Command) -> Result<Self> {
         let mut process =
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
         let stdin = process.stdin.take().context("no stdin")?;
@@ -26,25 +29,31 @@ impl Server {
     }
 
     /// The bytes of a notification.
-    pub(crate) fn notification(method: &str, params: &Value) -> String {
+    pub fn notification(method: &str, params: &Value) -> String {
         framed(&json!({ "jsonrpc": "2.0", "method": method, "params": params }))
     }
 
     /// The bytes of a request, the next one that is sent.
-    pub(crate) fn request(&mut self, method: &str, params: &Value) -> String {
+    pub fn request(&mut self, method: &str, params: &Value) -> String {
         self.requests += 1;
         framed(&json!({ "jsonrpc": "2.0", "id": self.requests, "method": method, "params": params }))
     }
 
     /// Sends messages in one piece.
-    pub(crate) fn send(&mut self, messages: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When the server reads no more.
+    pub fn send(&mut self, messages: &str) -> Result<()> {
         self.stdin.write_all(messages.as_bytes())?;
         Ok(self.stdin.flush()?)
     }
 
     /// The result of the last request, and when its last byte arrived. What the server says besides is read and dropped;
     /// nothing that it asks for is offered.
-    pub(crate) fn result(&mut self) -> Result<(Value, Instant)> {
+    ///
+    /// # Errors
+    /// When the server refuses, or ends without an answer.
+    pub fn result(&mut self) -> Result<(Value, Instant)> {
         loop {
             let text = read_message(&mut self.stdout)?;
             let arrived = Instant::now();

@@ -1,0 +1,1 @@
+NAME = "nobody asks for this"
