@@ -3,6 +3,9 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::io::{self, Read as _};
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use ignore::WalkBuilder;
@@ -94,7 +97,35 @@ impl Loader<'_> {
             }
             (self.progress)(index + 1, paths.len());
         }
+        if paths.len() >= MANY {
+            outline(workspace);
+        }
     }
+}
+
+/// Fewer files than this are looked at sooner than threads are started.
+const MANY: usize = 32;
+
+/// Bytes of stack for a thread that reads trees: deeply nested text means deep trees.
+const STACK: usize = 16 << 20;
+
+/// Works out what other files see of each file, on all processors: whoever asks for the connections between files asks one
+/// file after the other.
+fn outline(workspace: &Workspace) {
+    let documents: Vec<_> = workspace.documents().collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+            document.outline();
+        }
+    };
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..processors {
+            // Without threads, each outline is worked out when it is asked for.
+            let _ = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        }
+    });
 }
 
 /// Every file in some folders, links to folders not followed, so that none of them can lead in circles.
