@@ -4,7 +4,7 @@ use javascript::makers::{Maker, makers};
 use javascript::types::Realm;
 use syntax::edit::TextEdit;
 use syntax::python::placement::import_name;
-use syntax::python::surroundings::catches;
+use syntax::python::surroundings::{catches, quote_around};
 use syntax::{TextRange, slice};
 
 use crate::browser_class::{BrowserClass, browser_class, is_of_browser_class};
@@ -195,9 +195,12 @@ fn fix(unit: &Unit<'_>, view: View<'_>, made: &Made<'_>, maker: &Maker) -> Optio
     if matches!(maker, Maker::Call { .. }) {
         return None;
     }
-    let written = written(maker);
-    let root = written.split(['.', '(']).next()?;
     let text = &unit.python.document.text;
+    let written = match quote_around(unit.python.tree, text, made.range) {
+        Some('"') => written(maker).replace('"', "'"),
+        _ => written(maker),
+    };
+    let root = written.split(['.', '(']).next()?;
     let (prefix, import) = match view.lowered().expr(made.class_at) {
         Expr::Attribute { object, .. } => {
             let owner = slice(text, view.lowered().expr_range(*object));

@@ -32,6 +32,13 @@ pub fn catches(tree: &PythonTree, text: &str, place: TextRange, errors: &[&str])
     })
 }
 
+/// The quotes of the string in whose replacement field the place stands: code there must not use them before Python 3.12,
+/// nor in MicroPython.
+pub fn quote_around(tree: &PythonTree, text: &str, place: TextRange) -> Option<char> {
+    let string = around(tree, place).map(|(outer, _)| outer).find(|outer| outer.kind() == "string")?;
+    text_of(string, text).chars().find(|letter| matches!(letter, '"' | '\''))
+}
+
 /// Whether a statement runs only under a condition, or in a `try`.
 pub fn is_guarded(tree: &PythonTree, statement: TextRange) -> bool {
     const GUARDS: [&str; 6] = [
@@ -128,6 +135,21 @@ mod tests {
             let (tree, place) = place(text);
             assert_eq!(may_await(&tree, place, true), expected, "{text}");
             assert_eq!(may_await(&tree, place, false), expected && text != "here", "{text}");
+        }
+    }
+
+    #[test]
+    fn code_in_a_string_knows_its_quotes() {
+        for (marked, expected) in [
+            ("f\"{a.|b}\"", Some('"')),
+            ("f'''{a.|b} \"'''", Some('\'')),
+            ("rf'{f(a|)}'", Some('\'')),
+            ("a.|b + 'c'", None),
+        ] {
+            let at = marked.find('|').unwrap();
+            let text = marked.replacen('|', "", 1);
+            let tree = PythonTree::parse_file(&text);
+            assert_eq!(quote_around(&tree, &text, crate::range(at, at)), expected, "{marked}");
         }
     }
 }

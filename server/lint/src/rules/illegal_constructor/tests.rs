@@ -112,6 +112,13 @@ fn the_factory_takes_its_place() {
             part = document.createElement("div")
         "#]],
     );
+    fix(
+        "import js\nprint(f\"{js.HTMLDivElement.new()}\")\n",
+        expect![[r#"
+            import js
+            print(f"{js.document.createElement('div')}")
+        "#]],
+    );
     // The name is taken, or only the author knows what to pass.
     fix("from js import HTMLDivElement\ndocument = 1\npart = HTMLDivElement()\n", expect![""]);
     fix("import js\nwalker = js.TreeWalker.new()\n", expect![""]);
