@@ -15,6 +15,7 @@ mod diagnostics;
 mod disk;
 mod documents;
 mod edits;
+mod failures;
 mod front;
 #[cfg(test)]
 mod guards;

@@ -13,6 +13,7 @@ use project::path::FilePath;
 use serde_json::Value;
 
 use super::documents::Documents;
+use super::failures::Failures;
 use super::jobs::{Failure, Reply};
 use super::peer::Peer;
 use super::state::State;
@@ -26,6 +27,8 @@ pub(crate) struct Previews {
     running: BTreeMap<FilePath, Handle>,
     /// The open texts, which the previews read while they run.
     open: Arc<RwLock<Documents>>,
+    /// What fails in them.
+    pub(crate) failures: Arc<Failures>,
 }
 
 impl Previews {
@@ -94,6 +97,8 @@ impl State {
     /// Ends all previews.
     pub(crate) fn stop_previews(&mut self, reply: PreviewReply) {
         self.previews.running.clear();
+        Arc::make_mut(&mut self.previews.failures).clear();
+        self.changed();
         reply.send(Ok(None));
     }
 
@@ -147,12 +152,34 @@ impl State {
         let (_, nothing) = tokio::sync::mpsc::channel(1);
         let mut events = mem::replace(&mut handle.events, nothing);
         let peer = self.peer.clone();
+        self.previews.running.insert(root.clone(), handle);
         self.jobs.spawn_future(async move {
             while let Some(event) = events.recv().await {
+                if matches!(event, Event::PageOpened { .. } | Event::PythonError { .. }) {
+                    let (root, event) = (root.clone(), event.clone());
+                    peer.turn("preview", move |state| state.note_failure(&root, &event));
+                }
                 tell(&peer, event);
             }
         });
-        self.previews.running.insert(root, handle);
+    }
+
+    /// Shows in the code what fails, until the page is opened anew.
+    fn note_failure(&mut self, root: &FilePath, event: &Event) {
+        let failures = Arc::make_mut(&mut self.previews.failures);
+        let page = |page: &str| preview::page_file(root, page);
+        let is_news = match event {
+            Event::PageOpened { page: name } => {
+                page(name).is_some_and(|page| failures.opened(page, &self.workspace))
+            }
+            Event::PythonError { page: name, thread, traceback } => {
+                page(name).is_some_and(|page| failures.failed(&page, thread, traceback))
+            }
+            _ => false,
+        };
+        if is_news {
+            self.changed();
+        }
     }
 
     fn show_page(&mut self, root: &FilePath, page: &FilePath, reply: PreviewReply) {

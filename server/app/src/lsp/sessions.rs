@@ -2,6 +2,7 @@
 
 mod features;
 mod files;
+mod previews;
 
 use std::time::Duration;
 

@@ -13,6 +13,7 @@ use super::convert::Places;
 use super::diagnostics::Diagnostics;
 use super::disk::Disk;
 use super::documents::Documents;
+use super::failures::Failures;
 use super::jobs::{Abandoned, Cancel, Jobs, Reply};
 use super::peer::Peer;
 use super::previews::Previews;
@@ -57,6 +58,8 @@ pub(crate) struct Snapshot {
     pub(crate) workspace: Workspace,
     /// The settings.
     pub(crate) configuration: Arc<Configuration>,
+    /// What failed in previews.
+    pub(crate) failures: Arc<Failures>,
     /// Whether anybody wants the result.
     pub(crate) cancel: Cancel,
 }
@@ -86,6 +89,7 @@ impl State {
             documents: self.documents.clone(),
             workspace: self.workspace.clone(),
             configuration: Arc::clone(&self.configuration),
+            failures: Arc::clone(&self.previews.failures),
             cancel: self.jobs.cancel(abandoned),
         }
     }

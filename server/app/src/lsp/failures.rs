@@ -1,0 +1,187 @@
+//! Python errors of pages that run in a preview, shown in the code for as long as it is the code that failed.
+
+use std::collections::BTreeMap;
+
+use knowledge::{Flavor, errors};
+use lint::{Related, Rule};
+use project::path::FilePath;
+use project::traceback::{self, Located, Spot, Traceback};
+use project::workspace::Workspace;
+
+/// What failed, by page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Failures {
+    runs: BTreeMap<FilePath, Run>,
+}
+
+/// One page since it was last opened.
+#[derive(Debug, Clone)]
+struct Run {
+    /// The project as the page found it: the editor may have other texts by now.
+    workspace: Workspace,
+    failures: Vec<Failure>,
+}
+
+/// One error.
+#[derive(Debug, Clone)]
+pub(crate) struct Failure {
+    /// Where it is shown.
+    pub(crate) place: Spot,
+    /// What the runtime says, and what is known about it.
+    pub(crate) message: String,
+    /// The rule that looks for its cause.
+    pub(crate) rule: Option<&'static Rule>,
+    /// The calls that led there, innermost first.
+    pub(crate) calls: Vec<Related>,
+}
+
+/// Errors that are kept of one page; one that fails in ever new ways is not followed for ever.
+const KEPT: usize = 100;
+
+impl Failures {
+    /// A page was opened: what failed before is over. Answers whether anything did.
+    pub(crate) fn opened(&mut self, page: FilePath, workspace: &Workspace) -> bool {
+        let run = Run { workspace: workspace.clone(), failures: Vec::new() };
+        self.runs.insert(page, run).is_some_and(|before| !before.failures.is_empty())
+    }
+
+    /// Python code of a page failed. Answers whether there is something new to show: not where nothing of the project is
+    /// in the traceback.
+    pub(crate) fn failed(&mut self, page: &FilePath, thread: &str, text: &str) -> bool {
+        let Some((run, traceback)) = self.runs.get_mut(page).zip(Traceback::parse(text)) else {
+            return false;
+        };
+        let located = traceback::locate(&run.workspace, page, thread, &traceback);
+        let Some(failure) = Failure::of(&traceback, located) else { return false };
+        let is_known = |known: &Failure| (&known.place, &known.message) == (&failure.place, &failure.message);
+        if run.failures.len() >= KEPT || run.failures.iter().any(is_known) {
+            return false;
+        }
+        run.failures.push(failure);
+        true
+    }
+
+    /// What failed in a file, as far as `workspace` still has the text that failed.
+    pub(crate) fn in_file(&self, workspace: &Workspace, file: &FilePath) -> Vec<Failure> {
+        let mut found: Vec<Failure> = Vec::new();
+        for run in self.runs.values() {
+            let is_there = |file: &FilePath| {
+                let text = |workspace: &Workspace| Some(workspace.document(file)?.text.clone());
+                text(workspace).is_some_and(|now| text(&run.workspace) == Some(now))
+            };
+            let here = run.failures.iter().filter(|failure| failure.place.file == *file);
+            for failure in here.filter(|failure| is_there(&failure.place.file)) {
+                let mut failure = failure.clone();
+                failure.calls.retain(|call| is_there(&call.file));
+                found.push(failure);
+            }
+        }
+        found
+    }
+
+    /// The previews ended.
+    pub(crate) fn clear(&mut self) {
+        self.runs.clear();
+    }
+}
+
+impl Failure {
+    fn of(traceback: &Traceback, located: Located) -> Option<Failure> {
+        let place = located.place?;
+        let said = format!("{}\n{}", traceback.error, traceback.rest);
+        let runtime = traceback.flavor().map(Flavor::runtime);
+        let known = errors::find(&said).filter(|known| known.runtime.is_none() || known.runtime == runtime);
+        let mut message = traceback.error.clone();
+        if let Some(known) = known {
+            message += &format!("\n{} {}", known.meaning, known.remedy);
+        }
+        if located.is_tag {
+            message += "\nThe traceback does not tell which script of the page it was; it may be this one.";
+        }
+        let frames = traceback.frames.iter().zip(located.frames).rev();
+        let calls = frames.filter_map(|(frame, spot)| {
+            let spot = spot.filter(|spot| *spot != place)?;
+            let function = frame.function.as_deref().unwrap_or("<module>");
+            Some(Related { file: spot.file, range: spot.range, message: format!("called in {function}") })
+        });
+        let calls = calls.collect();
+        let rule = known.and_then(|known| lint::rule(known.rule.as_deref()?));
+        Some(Failure { place, message, rule, calls })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<script type=py>\nimport helper\nhelper.ask()\n</script>\n<py-config>{\"files\": {\"helper.py\": \"\"}}</py-config>";
+    const HELPER: &str = "def ask():\n    return input()\n";
+    const TRACEBACK: &str = "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\n  File \
+                             \"/home/pyodide/helper.py\", line 2, in ask\n    return input()\nEOFError: EOF when reading a \
+                             line";
+
+    fn drawn(failures: &Failures, workspace: &Workspace, file: &str) -> String {
+        let found = failures.in_file(workspace, &FilePath::new(file));
+        let one = |failure: &Failure| {
+            let rule = failure.rule.map_or("-", |rule| rule.id);
+            let calls: Vec<String> = failure
+                .calls
+                .iter()
+                .map(|call| format!("  {}:{:?} {}\n", call.file, call.range, call.message))
+                .collect();
+            format!("{:?} {rule}: {}\n{}", failure.place.range, failure.message, calls.concat())
+        };
+        found.iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_failure_is_shown_while_its_text_is_there() {
+        let page = FilePath::new("/index.html");
+        let workspace = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", HELPER)]);
+        let mut failures = Failures::default();
+        assert!(!failures.failed(&page, "main", TRACEBACK), "no page is open");
+        assert!(!failures.opened(page.clone(), &workspace));
+        assert!(failures.failed(&page, "main", TRACEBACK));
+        assert!(!failures.failed(&page, "main", TRACEBACK), "the same again");
+        expect_test::expect![[r#"
+            15..29 blocking-call: EOFError: EOF when reading a line
+            `input()` cannot wait on the page: there is nothing to read. Add `worker` and `terminal` to the script, or use an `<input>`.
+              /index.html:31..43 called in <module>
+        "#]]
+        .assert_eq(&drawn(&failures, &workspace, "/helper.py"));
+        assert_eq!(drawn(&failures, &workspace, "/index.html"), "", "shown where it happened");
+
+        let page_edited = Workspace::from_texts([("/index.html", ""), ("/helper.py", HELPER)]);
+        let shown = drawn(&failures, &page_edited, "/helper.py");
+        assert!(shown.starts_with("15..29") && !shown.contains("called in"), "{shown}");
+        let edited = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", "\n")]);
+        assert_eq!(drawn(&failures, &edited, "/helper.py"), "");
+
+        assert!(failures.opened(page.clone(), &workspace), "a clean run takes it back");
+        assert_eq!(drawn(&failures, &workspace, "/helper.py"), "");
+    }
+
+    #[test]
+    fn what_micropython_says_is_not_explained_with_pyodide() {
+        let page = FilePath::new("/index.html");
+        let text = PAGE.replace("type=py", "type=mpy").replace("py-config", "mpy-config");
+        let workspace = Workspace::from_texts([("/index.html", text.as_str()), ("/helper.py", HELPER)]);
+        let mut failures = Failures::default();
+        failures.opened(page.clone(), &workspace);
+        let printed = "Traceback (most recent call last):\n  File \"<stdin>\", line 2, in <module>\n  File \"helper.py\", line \
+                       2, in ask\nEOFError: EOF when reading a line";
+        assert!(failures.failed(&page, "main", printed));
+        let shown = drawn(&failures, &workspace, "/helper.py");
+        assert!(shown.starts_with("15..29 -: EOFError: EOF when reading a line\n  /index.html"), "{shown}");
+    }
+
+    #[test]
+    fn a_page_that_fails_in_ever_new_ways_is_not_followed_for_ever() {
+        let page = FilePath::new("/index.html");
+        let workspace = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", HELPER)]);
+        let mut failures = Failures::default();
+        failures.opened(page.clone(), &workspace);
+        let new = (0..KEPT * 2).filter(|n| failures.failed(&page, "main", &format!("{TRACEBACK} {n}")));
+        assert_eq!(new.count(), KEPT);
+    }
+}
