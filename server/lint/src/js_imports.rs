@@ -1,16 +1,19 @@
 //! Imports of the JavaScript modules that a config names, and what is known of those modules where they run.
 
 use knowledge::Thread;
+use project::js_modules::JsModule;
 use project::links::{Governing, Interpreter};
 use project::page::Place;
 use project::virtual_fs;
 use project::workspace::{PythonUnit, Workspace};
 use syntax::TextRange;
+use syntax::javascript::Format;
 use syntax::python::imports::{Import, ImportedName, imports};
 use syntax::python::surroundings::is_guarded;
 use syntax::slice;
 
 use crate::is_pyscripts_own;
+use crate::words::has_word;
 
 /// One module of `pyscript.js_modules` that an import statement asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +95,24 @@ pub(crate) fn visible_modules<'a>(
         of_page.iter().flat_map(|one| &one.js_modules).filter(|module| module.thread == Thread::Main);
     let modules = on_main.chain(interpreter.reachable_js_modules());
     Some(modules.map(|module| module.name.as_str()).collect())
+}
+
+/// The names that a module of the project exports: none for what is no ES module, `None` where others are possible.
+pub(crate) fn exported(workspace: &Workspace, module: &JsModule) -> Option<Vec<String>> {
+    let document = workspace.javascript_of(module)?;
+    let code = document.javascript().filter(|code| !code.has_errors)?;
+    match code.format {
+        Format::Module => {
+            let module = workspace.local_module(module)?;
+            let interface = module.declared().interface()?;
+            let names = interface.members.iter().map(|member| member.name.to_string());
+            interface.string_index.is_none().then(|| names.collect())
+        }
+        Format::Script | Format::Umd if !has_word(&document.text, |word| word == "export") => {
+            Some(Vec::new())
+        }
+        _ => None,
+    }
 }
 
 /// Whether everything that the config of an interpreter says is in the project, as it stands there.

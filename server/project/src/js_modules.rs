@@ -161,6 +161,15 @@ export const two = 2;
     }
 
     #[test]
+    fn files_beside_python_that_imports_them_are_wanted_where_they_are() {
+        let code = "from pyscript.js_modules.chart import Bar\nfrom pyscript.js_modules import d3\n";
+        let mut workspace = Workspace::from_texts([("/app/main.py", code)]);
+        let chart = FilePath::new("/app/chart.js");
+        workspace.update_listing([chart.clone()], &[]);
+        assert_eq!(workspace.wanted(), [chart]);
+    }
+
+    #[test]
     fn javascript_of_the_page_starts_workers() {
         let workspace = workspace(
             r#"

@@ -236,6 +236,8 @@ impl Links {
         });
         self.mentioned.extend(javascript_files(workspace, modules.collect()));
         self.mentioned.extend(self.javascript.values().flatten().cloned());
+        let of_python = workspace.documents().flat_map(|document| javascript_beside(document));
+        self.mentioned.extend(of_python.filter(|path| workspace.exists(path) == Some(true)));
     }
 }
 
@@ -243,6 +245,19 @@ impl Links {
 fn imported(document: &Document) -> Vec<FilePath> {
     let folder = document.path.parent();
     document.outline().javascript.iter().filter_map(|url| folder.resolve(url)).collect()
+}
+
+/// What the JavaScript modules that the Python of a document imports are called, were they files beside it: a config may
+/// have to name them.
+fn javascript_beside(document: &Document) -> impl Iterator<Item = FilePath> {
+    let folder = document.path.parent();
+    let outline = document.outline();
+    let scripts = outline.scripts.iter().map(|script| &script.python);
+    let imports = scripts.chain([&outline.python]).flat_map(|python| &python.imports);
+    imports.filter_map(move |import| {
+        let name = import.strip_prefix("pyscript.js_modules.")?.split('.').next()?;
+        folder.resolve(&format!("./{name}.js"))
+    })
 }
 
 /// These JavaScript files and what they import, each once.

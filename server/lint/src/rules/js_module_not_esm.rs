@@ -4,7 +4,6 @@ use knowledge::{Runtime, spelling};
 use project::config::ConfigView;
 use project::document::Document;
 use project::links::Interpreter;
-use project::local_modules::LocalModule;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 use syntax::javascript::Format;
@@ -12,10 +11,9 @@ use syntax::python::imports::ImportedName;
 use syntax::value::{Entry, Value};
 
 use crate::finding::{Fix, Severity};
-use crate::js_imports::js_imports;
+use crate::js_imports::{exported, js_imports};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
-use crate::words::has_word;
 
 pub(crate) static RULE: Rule = Rule {
     id: "js-module-not-esm",
@@ -127,24 +125,12 @@ impl Exports {
         let of_page = workspace.interpreters(&interpreter.page).iter().flat_map(|known| &known.js_modules);
         let candidates: Vec<_> = of_page.filter(|module| module.name == name).collect();
         let module = interpreter.js_module(name)?;
-        let document = Arc::clone(workspace.javascript_of(module)?);
-        let code = document.javascript()?;
-        if code.has_errors || candidates.iter().any(|other| other.origin != module.origin) {
+        if candidates.iter().any(|other| other.origin != module.origin) {
             return None;
         }
-        let names = match code.format {
-            Format::Module => exported(&*workspace.local_module(module)?)?,
-            Format::Script | Format::Umd if !has_word(&document.text, |word| word == "export") => Vec::new(),
-            _ => return None,
-        };
-        Some(Exports { document, names })
+        let document = Arc::clone(workspace.javascript_of(module)?);
+        Some(Exports { document, names: exported(workspace, module)? })
     }
-}
-
-fn exported(module: &LocalModule) -> Option<Vec<String>> {
-    let interface = module.declared().interface()?;
-    let names = interface.members.iter().map(|member| member.name.to_string());
-    interface.string_index.is_none().then(|| names.collect())
 }
 
 fn report(reporter: &mut Reporter<'_>, interpreter: &Interpreter, module: &Exports, item: &ImportedName) {

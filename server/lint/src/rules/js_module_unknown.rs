@@ -1,15 +1,21 @@
 use knowledge::{Thread, spelling};
 use project::js_modules::JsModule;
 use project::links::{Governing, Interpreter};
+use project::path::FilePath;
+use project::virtual_fs::Origin;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
-use syntax::value::{NewValue, Step};
+use syntax::value::{Editor, NewValue, Step};
 
 use crate::config_edit::ConfigChange;
 use crate::finding::{Fix, Related, Severity};
 use crate::js_imports::{self, JsImport};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
+use crate::words::has_word;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) static RULE: Rule = Rule {
     id: "js-module-unknown",
@@ -71,19 +77,24 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
 fn report(reporter: &mut Reporter<'_>, interpreters: &[&Interpreter], visible: &[&str], import: &JsImport) {
     let (name, interpreter) = (&import.module, interpreters[0]);
     let nearest = spelling::closest(name, visible.iter().copied());
-    let hint = match nearest {
-        Some(nearest) => format!("There is `{nearest}`."),
-        None if is_for_workers(reporter.workspace, interpreter, name) => {
+    let beside = beside(reporter, interpreters, import);
+    let hint = match (&beside, nearest) {
+        (Some(module), _) => format!("`{name}.js` is there: name it under `js_modules.{}`.", module.thread),
+        (None, Some(nearest)) => format!("There is `{nearest}`."),
+        (None, None) if is_for_workers(reporter.workspace, interpreter, name) => {
             "It stands under `worker`, which the page does not load: name it under `main` too.".to_owned()
         }
-        None if interpreter.config == Governing::Nothing => {
+        (None, None) if interpreter.config == Governing::Nothing => {
             format!("Nothing configures this script: name it under `js_modules.{}`.", interpreter.thread())
         }
-        None => format!("Name it under `js_modules.{}`.", interpreter.thread()),
+        (None, None) => format!("Name it under `js_modules.{}`.", interpreter.thread()),
     };
     let message = format!("No config names a JavaScript module `{name}`: this raises an ImportError. {hint}");
-    let fix = nearest.filter(|_| import.is_renamable).map(|nearest| rename(reporter, import, nearest));
-    let fix = fix.or_else(|| for_the_page(reporter.workspace, interpreters, name));
+    let fix = match (&beside, nearest) {
+        (Some(module), _) => declare(reporter.workspace, interpreters, module),
+        (None, Some(nearest)) if import.is_renamable => Some(rename(reporter, import, nearest)),
+        (None, _) => for_the_page(reporter.workspace, interpreters, name),
+    };
     let related = config_place(reporter.workspace, interpreter, nearest.unwrap_or(name));
     reporter.report(import.range, message).context(interpreter).related_all(related).fixes(fix);
 }
@@ -108,6 +119,37 @@ fn is_for_workers(workspace: &Workspace, interpreter: &Interpreter, name: &str) 
             .any(|module| module.thread == Thread::Worker && module.name == name)
 }
 
+/// The module of the project that is meant and that no config names: a file of that name beside the code, which
+/// exports what is asked of it. What works on the page has to run there.
+fn beside(reporter: &Reporter<'_>, interpreters: &[&Interpreter], import: &JsImport) -> Option<JsModule> {
+    let workspace = reporter.workspace;
+    let url = format!("./{}.js", import.module);
+    let file = reporter.document.path.parent().resolve(&url)?;
+    let text = &workspace.document(&file)?.text;
+    let works_on_page = has_word(text, |word| matches!(word, "document" | "window"));
+    let on_main = interpreters.iter().any(|known| known.thread() == Thread::Main);
+    let thread = if works_on_page || on_main { Thread::Main } else { Thread::Worker };
+    let module = JsModule { name: import.module.clone(), url, origin: Origin::File(file), thread };
+    let exported = js_imports::exported(workspace, &module)?;
+    let is_meant = !exported.is_empty() && import.items.iter().all(|item| exported.contains(&item.name));
+    let mut named = interpreters.iter().flat_map(|known| &known.js_modules);
+    let is_named = named.any(|known| known.origin == module.origin);
+    (is_meant && !is_named).then_some(module)
+}
+
+/// Names a file of the project, by its address as seen from each config.
+fn declare(workspace: &Workspace, interpreters: &[&Interpreter], module: &JsModule) -> Option<Fix> {
+    let Origin::File(file) = &module.origin else { return None };
+    let name = |editor: &Editor<'_>, base: &FilePath| {
+        let address = file.relative_to(base);
+        let address = if address.starts_with('.') { address } else { format!("./{address}") };
+        let path = ["js_modules", module.thread.as_str(), &address].map(Step::from);
+        editor.set(&path, &NewValue::from(&*module.name))
+    };
+    let change = ConfigChange::each(workspace, interpreters.iter().copied(), &name)?;
+    Some(change.into_fix(&format!("Name `{}` under js_modules.{}", file.name(), module.thread), true))
+}
+
 /// Names a module that stands under `worker` under `main` too, in the same config.
 fn for_the_page(workspace: &Workspace, interpreters: &[&Interpreter], name: &str) -> Option<Fix> {
     let is_it = |module: &&JsModule| module.thread == Thread::Worker && module.name == name;
@@ -125,132 +167,4 @@ fn rename(reporter: &Reporter<'_>, import: &JsImport, nearest: &str) -> Fix {
         if import.binds_module { format!("{nearest} as {}", import.module) } else { nearest.to_owned() };
     let edit = TextEdit::replace(import.range, name);
     Fix::offered(format!("Import `{nearest}`"), &reporter.document.path, vec![edit])
-}
-
-#[cfg(test)]
-mod tests {
-    use expect_test::expect;
-    use project::path::FilePath;
-
-    use super::Workspace;
-    use crate::rules::tests::{check, check_fix};
-
-    #[test]
-    fn modules_have_the_names_of_the_config() {
-        check(
-            r#"
-<script type="py" src="./main.py" config="./conf.toml"></script>
-<script type="py" worker config="./conf.toml">
-from pyscript.js_modules import late, chart
-import pyscript.js_modules.lat as module
-#                          ^^^ error js-module-unknown: No config names a JavaScript module `lat`
-</script>
-//- /conf.toml
-[js_modules.main]
-"https://example.com/chart.js" = "chart"
-[js_modules.worker]
-"https://example.com/late.js" = "late"
-//- /main.py
-from pyscript.js_modules import chart, charts, late
-#                                      ^^^^^^ error js-module-unknown: No config names a JavaScript module `charts`: this raises an ImportError. There is `chart`.
-#                                              ^^^^ error js-module-unknown: No config names a JavaScript module `late`: this raises an ImportError. It stands under `worker`, which the page does not load: name it under `main` too.
-
-def draw():
-    from pyscript.js_modules.leaflet import map
-#                            ^^^^^^^ error js-module-unknown: No config names a JavaScript module `leaflet`: this raises an ImportError. Name it under `js_modules.main`.
-"#,
-        );
-    }
-
-    #[test]
-    fn what_may_come_from_elsewhere_is_silent() {
-        for page in [
-            "//- /main.py\nfrom pyscript.js_modules import x\n",
-            "<script type=py config='https://example.com/c.toml'>from pyscript.js_modules import x</script>",
-            "<script type=py config='{{ url }}'>from pyscript.js_modules import x</script>",
-            "<py-config>packages = ['./more.toml']</py-config><script type=py>from pyscript.js_modules import x</script>",
-            "<script type=py>\ntry:\n    from pyscript.js_modules import x\nexcept ImportError:\n    x = None\n</script>",
-            "<script type=py>\nfrom pyscript import RUNNING_IN_WORKER\nif RUNNING_IN_WORKER:\n    from pyscript.js_modules import x\n</script>",
-            "<script type=pyodide>from pyscript.js_modules import x</script>",
-            "<script type=py>\nimport sys\nsys.modules['pyscript.js_modules.x'] = 1\nfrom pyscript.js_modules.x import y\n</script>",
-            "<script>globalThis[Symbol.for('polyscript.js_modules')].set('x', {})</script><script type=py>from pyscript.js_modules import x</script>",
-        ] {
-            check(page);
-        }
-    }
-
-    #[test]
-    fn one_config_of_a_page_serves_all_its_main_scripts() {
-        check(
-            r#"
-<script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "x"}}}'>1</script>
-<script type="mpy">from pyscript.js_modules import x</script>
-<script type="mpy" worker>from pyscript.js_modules import x</script>
-"#,
-        );
-    }
-
-    #[test]
-    fn a_file_of_two_pages_needs_the_module_in_one() {
-        check(
-            r#"
-<script type="py" src="./main.py"></script>
-//- /other.html
-<script type="py" src="./main.py" config='{"js_modules": {"main": {"https://example.com/x.js": "x"}}}'></script>
-//- /main.py
-from pyscript.js_modules import x
-"#,
-        );
-    }
-
-    #[test]
-    fn a_module_of_workers_is_named_for_the_page_too() {
-        check_fix(
-            "js-module-unknown",
-            r#"<script type="py" config="./conf.toml">from pyscript.js_modules import late</script>
-//- /conf.toml
-[js_modules.worker]
-"https://example.com/late.js" = "late"
-"#,
-            expect![[r#"
-                [js_modules.worker]
-                "https://example.com/late.js" = "late"
-
-                [js_modules.main]
-                "https://example.com/late.js" = "late"
-            "#]],
-        );
-    }
-
-    #[test]
-    fn the_config_is_shown() {
-        let page = r#"<script type="py" config='{"js_modules": {"main": {"./x.js": "stats"}}}'>
-from pyscript.js_modules import stast
-</script>"#;
-        let workspace = Workspace::from_texts([("/index.html", page), ("/x.js", "export default 1")]);
-        let found = crate::check(&workspace, &FilePath::new("/index.html"));
-        let [finding] = found.as_slice() else { panic!("{found:#?}") };
-        assert_eq!(&page[finding.related[0].range], "\"stats\"");
-        assert!(finding.context.is_some());
-    }
-
-    #[test]
-    fn the_name_of_the_config_is_imported_under_the_old_one() {
-        check_fix(
-            "js-module-unknown",
-            r#"<script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "stats_gl"}}}'>
-from pyscript.js_modules import statsgl, StatsGL as stats
-from pyscript.js_modules.stats_Gl import default
-import pyscript.js_modules.statsGl
-</script>
-"#,
-            expect![[r#"
-                <script type="py" config='{"js_modules": {"main": {"https://example.com/x.js": "stats_gl"}}}'>
-                from pyscript.js_modules import stats_gl as statsgl, stats_gl as stats
-                from pyscript.js_modules.stats_gl import default
-                import pyscript.js_modules.statsGl
-                </script>
-            "#]],
-        );
-    }
 }
