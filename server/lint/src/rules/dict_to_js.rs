@@ -34,6 +34,7 @@ JavaScript gets a proxy of the dict, not an object with the same properties. Wha
   `dict`.
 - It takes a list of pairs, too (`headers`, `URLSearchParams`, keyframes): then it iterates over the dict and gets the
   keys.
+- It keeps the value of a keyword: `detail={…}` of `CustomEvent.new` is freed before a listener reads it (Pyodide 314).
 - It copies the value (`postMessage`, `structuredClone`, `history.pushState`, databases): proxies cannot be copied.
 - It reads all properties (`ClipboardItem`), or goes through lists (`JSON.stringify`).
 - The call goes from a Pyodide worker to the page: the bridge between them cannot pass a dict, whatever it is for.
@@ -226,6 +227,10 @@ fn happens(passing: &Passing<'_>, found: &Found) -> String {
         Problem::Cloned => format!(
             "`{callee}` copies what it gets, and the proxy of a {what} cannot be copied: this {}",
             raises("DataCloneError: … could not be cloned")
+        ),
+        Problem::Freed => format!(
+            "{engine} lends a {what} to `{callee}` until the call ends, and listeners read it later: they find \"This \
+             borrowed proxy was automatically destroyed\""
         ),
         Problem::Stringified => format!("`{callee}` fails with a list in {engine}"),
     }

@@ -27,6 +27,8 @@ pub(super) enum Problem {
     Listed,
     /// The value is copied, which proxies cannot be.
     Cloned,
+    /// The value of a keyword is kept and read after the call, for whose time Pyodide lends it.
+    Freed,
     /// `JSON.stringify` meets the proxy of a list.
     Stringified,
 }
@@ -80,6 +82,12 @@ const COPIED: [(&str, &str); 14] = [
     ("Worker", "postMessage"),
 ];
 
+/// The option that listeners read, which is after the call of the constructor.
+const READ_LATER: (&str, &str) = ("CustomEventInit", "detail");
+
+/// Where the values of keywords were seen to be freed at the end of the call.
+const FREED_SINCE: PyodideVersion = PyodideVersion::new(314, 0, 0);
+
 /// Methods of `Object` and `JSON` that read whatever properties their argument has.
 const READS_ALL: [(&str, &str); 5] = [
     ("JSON", "stringify"),
@@ -118,7 +126,12 @@ impl Passing<'_> {
                 }
                 (wanted, owner, name)
             }
-            Place::Option { owner, name, wanted } => (wanted, owner.clone(), (*name).to_owned()),
+            Place::Option { owner, name, wanted } => {
+                if (owner.as_str(), *name) == READ_LATER && self.is_freed(value) {
+                    return Some((value, Problem::Freed));
+                }
+                (wanted, owner.clone(), (*name).to_owned())
+            }
         };
         if COPIED.contains(&(owner.as_str(), name.as_str())) && matches!(place, Place::Option { .. }) {
             return self.is_container(value).then_some((value, Problem::Cloned));
@@ -226,6 +239,10 @@ impl Passing<'_> {
     fn is_container(&self, value: ExprId) -> bool {
         let ty = self.view.type_of(value);
         ty.alternatives().iter().all(|value| matches!(value, Value::Plain(Plain::Dict(..) | Plain::List(_))))
+    }
+
+    fn is_freed(&self, value: ExprId) -> bool {
+        self.pyodide().is_some_and(|version| version >= FREED_SINCE) && self.is_container(value)
     }
 
     /// MicroPython's lists have no `toJSON`, and Pyodide frees what is in a list while it is iterated over.

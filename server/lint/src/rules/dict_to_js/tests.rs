@@ -229,3 +229,21 @@ fn older_releases_need_a_converter() {
         "#]],
     );
 }
+
+#[test]
+fn what_listeners_read_of_a_keyword_is_freed() {
+    let python = r#"
+from js import CustomEvent
+from pyscript.ffi import to_js
+
+x = CustomEvent.new("x", detail={"a": 1}), CustomEvent.new("x", detail=[1])
+#                               ^^^^^^^^ warning dict-to-js: Pyodide 314.0.3 lends a dict to `CustomEvent.new` until the call ends, and listeners read it later
+#                                                                      ^^^ warning dict-to-js
+x = CustomEvent.new("x", {"detail": {"a": 1}}), CustomEvent.new("x", detail=to_js([1]), bubbles=True)
+x = CustomEvent.new("x", detail="a")
+"#;
+    newest(PY, python);
+    let silent: String =
+        python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    check(&page("2025.8.1", PY, &silent));
+}
