@@ -132,8 +132,12 @@ fn beside(reporter: &Reporter<'_>, interpreters: &[&Interpreter], import: &JsImp
     let module = JsModule { name: import.module.clone(), url, origin: Origin::File(file), thread };
     let exported = js_imports::exported(workspace, &module)?;
     let is_meant = !exported.is_empty() && import.items.iter().all(|item| exported.contains(&item.name));
-    let mut named = interpreters.iter().flat_map(|known| &known.js_modules);
-    let is_named = named.any(|known| known.origin == module.origin);
+    // Under whatever key: a slip in the config is for the rules about configs to mend.
+    let file_name = format!("{}.js", import.module);
+    let is_named = interpreters
+        .iter()
+        .filter_map(|known| workspace.config(known))
+        .any(|config| config.inline.map_or(&*config.host.text, |inline| &*inline.text).contains(&file_name));
     (is_meant && !is_named).then_some(module)
 }
 

@@ -1,7 +1,7 @@
 use expect_test::expect;
 use project::path::FilePath;
 
-use super::Workspace;
+use super::{RULE, Workspace};
 use crate::rules::tests::{check, check_fix};
 
 #[test]
@@ -150,7 +150,7 @@ fn a_file_is_named_for_the_thread_that_can_run_it() {
         let page = format!("<script {script}>from pyscript.js_modules import chart</script>");
         let workspace = Workspace::from_texts([("/index.html", &*page), ("/chart.js", code)]);
         let found = crate::check(&workspace, &FilePath::new("/index.html"));
-        let [finding] = found.as_slice() else { panic!("{found:#?}") };
+        let finding = found.iter().find(|finding| finding.rule.id == RULE.id).unwrap();
         let (_, hint) = finding.message.split_once("ImportError. ").unwrap();
         let fix = finding.fixes.first().map_or("", |fix| &fix.title);
         format!("{hint}\n{fix}")
@@ -163,6 +163,7 @@ fn a_file_is_named_for_the_thread_that_can_run_it() {
         message("type=py", "window.chart = 1;"),
         message("type=py", "export const a = ;"),
         message("type=py config='{\"js_modules\": {\"main\": {\"./chart.js\": \"other\"}}}'", plain),
+        message("type=py config='{\"js_modles\": {\"main\": {\"./chart.js\": \"chart\"}}}'", plain),
     ];
     expect![[r#"
         `chart.js` is there: name it under `js_modules.main`.
@@ -174,6 +175,8 @@ fn a_file_is_named_for_the_thread_that_can_run_it() {
         Nothing configures this script: name it under `js_modules.main`.
 
         Nothing configures this script: name it under `js_modules.main`.
+
+        Name it under `js_modules.main`.
 
         Name it under `js_modules.main`.
     "#]]
