@@ -105,6 +105,13 @@ impl Added {
         self.name.starts_with("__")
     }
 
+    fn is_of(&self, engine: Engine) -> bool {
+        match engine {
+            Engine::Pyodide(version) => self.is_in(version),
+            Engine::MicroPython(version) => self.is_in(version),
+        }
+    }
+
     fn is_in<V: FromStr + PartialOrd>(&self, version: V) -> bool {
         let parsed = |text: &Option<Box<str>>| text.as_ref().and_then(|text| text.parse::<V>().ok());
         parsed(&self.since).is_none_or(|since| since <= version)
@@ -114,22 +121,27 @@ impl Added {
 
 /// The members that `engine` adds to a value, of which `has` tells the shapes; those of the narrowest shapes come first.
 pub fn added(engine: Engine, has: impl Fn(Shape) -> bool) -> impl Iterator<Item = &'static Added> {
-    let rows = match engine {
-        Engine::Pyodide(_) => &table().pyodide,
-        Engine::MicroPython(_) => &table().micropython,
-    };
-    rows.iter().filter(move |row| {
-        has(row.shape)
-            && match engine {
-                Engine::Pyodide(version) => row.is_in(version),
-                Engine::MicroPython(version) => row.is_in(version),
-            }
+    // Rows of one shape stand together, and to find out whether a type has a shape takes long.
+    let mut last: Option<(Shape, bool)> = None;
+    rows(engine).iter().filter(move |row| {
+        let known = last.filter(|(shape, _)| *shape == row.shape).map(|(_, known)| known);
+        let has_shape = known.unwrap_or_else(|| has(row.shape));
+        last = Some((row.shape, has_shape));
+        has_shape && row.is_of(engine)
     })
 }
 
 /// The member `name` that `engine` adds to a value, by the narrowest of its shapes that has one.
 pub fn member(engine: Engine, name: &str, has: impl Fn(Shape) -> bool) -> Option<&'static Added> {
-    added(engine, has).find(|row| &*row.name == name)
+    rows(engine).iter().find(|row| &*row.name == name && row.is_of(engine) && has(row.shape))
+}
+
+/// Those of the narrowest shapes first.
+fn rows(engine: Engine) -> &'static [Added] {
+    match engine {
+        Engine::Pyodide(_) => &table().pyodide,
+        Engine::MicroPython(_) => &table().micropython,
+    }
 }
 
 /// Whether some version of the runtime adds a member of that name to some values.

@@ -20,7 +20,7 @@ use super::super::{Completion, CompletionKind, Insert};
 use super::rank;
 use crate::python::{Scene, js};
 
-/// Calls of these members of a value; of a class also its `new`.
+/// Calls of these members of a value, which take functions; of a class also its `new`.
 pub(super) fn of_members(
     scene: &Scene<'_, '_>,
     ty: &JsType,
@@ -33,8 +33,22 @@ pub(super) fn of_members(
         let call = Call { name: "new", overload: general(&constructors)?, target: ty };
         writer.item(&call, &|index| constructor_callback(class, index))
     });
-    let members = members.iter().filter(|found| !found.member.is_deprecated && !found.member.is_experimental);
-    made.into_iter().chain(members.filter_map(|found| writer.of_member(found, ty))).collect()
+    made.into_iter().chain(members.iter().filter_map(|found| writer.of_member(found, ty))).collect()
+}
+
+/// Whether a member takes a function, and has its place in new code.
+pub(super) fn takes_function(found: &Found) -> bool {
+    let is_current = !found.member.is_deprecated && !found.member.is_experimental;
+    is_current && (0..MOST_PARAMETERS).any(|index| retention(found, index).is_some())
+}
+
+/// What becomes of a function that is the argument with that index.
+fn retention(found: &Found, index: usize) -> Option<Retention> {
+    let name = &*found.member.name;
+    match found.is_global() {
+        true => global_callback(name, index),
+        false => method_callback_on(&found.owner, name, index).or_else(|| method_callback(name, index)),
+    }
 }
 
 /// The call of a name that stands for a member of JavaScript.
@@ -78,15 +92,11 @@ impl<'s, 'a, 'p> Writer<'s, 'a, 'p> {
     }
 
     fn of_member(&self, found: &Found, target: &JsType) -> Option<Completion> {
-        let name = &*found.member.name;
-        let retention = |index| match found.is_global() {
-            true => global_callback(name, index),
-            false => method_callback_on(&found.owner, name, index).or_else(|| method_callback(name, index)),
-        };
         // Most members take none: their types need not be worked out.
-        (0..MOST_PARAMETERS).find_map(retention)?;
+        (0..MOST_PARAMETERS).find_map(|index| retention(found, index))?;
         let overloads = found.ty().overloads();
-        self.item(&Call { name, overload: general(&overloads)?, target }, &retention)
+        let call = Call { name: &found.member.name, overload: general(&overloads)?, target };
+        self.item(&call, &|index| retention(found, index))
     }
 
     /// The call with its arguments up to the function, if it takes one that it will call.

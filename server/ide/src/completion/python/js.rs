@@ -17,41 +17,54 @@ use crate::python::{Scene, js};
 /// The members of a value, and calls of those that take a function; of a class that has a constructor, `new` too.
 pub(super) fn members(scene: &Scene<'_, '_>, ty: &JsType, typed: TextRange) -> Vec<Completion> {
     let ty = js::objects(ty);
-    let found = ty.members();
+    let Described { items, callers } = described(&ty);
     let new = js::constructors(&ty);
     let new = new.first().map(|constructor| of_constructor(constructor, new.len(), typed));
-    let calls = callback::of_members(scene, &ty, &found, typed);
-    new.into_iter().chain(items(&ty, &found, typed)).chain(calls).collect()
+    let calls = callback::of_members(scene, &ty, &callers, typed);
+    new.into_iter().chain(at(&items, typed)).chain(calls).collect()
+}
+
+/// The members of a type as items that replace nothing yet, its own ones before those that it inherits.
+#[derive(Clone)]
+struct Described {
+    items: Arc<[Completion]>,
+    /// The members that take functions.
+    callers: Arc<[Found]>,
 }
 
 /// More types are not kept.
 const MOST_KEPT: usize = 64;
 
-/// Members of a value, its own ones before those that it inherits. Those of the platform are kept: describing hundreds of
-/// members takes longer than all else that an answer needs.
-fn items(ty: &JsType, members: &[Found], typed: TextRange) -> Vec<Completion> {
-    static KEPT: LazyLock<Mutex<HashMap<JsType, Arc<[Completion]>>>> = LazyLock::new(Mutex::default);
+/// Those of the platform are kept: describing hundreds of members takes longer than all else that an answer needs.
+fn described(ty: &JsType) -> Described {
+    static KEPT: LazyLock<Mutex<HashMap<JsType, Described>>> = LazyLock::new(Mutex::default);
     if !ty.is_of_platform() {
-        return described(ty, members, typed);
+        return describe(ty);
     }
     let kept = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     let known = kept().get(ty).cloned();
-    let items = known.unwrap_or_else(|| {
-        let items: Arc<[Completion]> = described(ty, members, typed).into();
+    known.unwrap_or_else(|| {
+        let described = describe(ty);
         let mut kept = kept();
         if kept.len() < MOST_KEPT {
-            kept.insert(ty.clone(), Arc::clone(&items));
+            kept.insert(ty.clone(), described.clone());
         }
-        items
-    });
-    items.iter().map(|item| Completion { replace: typed, ..item.clone() }).collect()
+        described
+    })
 }
 
-fn described(ty: &JsType, members: &[Found], typed: TextRange) -> Vec<Completion> {
+fn describe(ty: &JsType) -> Described {
     let own: Vec<&str> = ty.parts().iter().filter_map(class_of_members).collect();
     let is_own = |found: &Found| found.is_global() || own.is_empty() || own.contains(&&*found.owner);
     let rank = |found: &Found| if is_own(found) { rank::API } else { rank::INHERITED };
-    members.iter().map(|found| of_found(found, typed, rank(found))).collect()
+    let members = ty.members();
+    let items = members.iter().map(|found| of_found(found, TextRange::default(), rank(found))).collect();
+    Described { items, callers: members.into_iter().filter(callback::takes_function).collect() }
+}
+
+/// Kept items where somebody types.
+fn at(items: &[Completion], typed: TextRange) -> impl Iterator<Item = Completion> {
+    items.iter().map(move |item| Completion { replace: typed, ..item.clone() })
 }
 
 /// The members of the value at a path, and what the engine adds to them.
@@ -78,7 +91,7 @@ pub(super) fn global(scene: &Scene<'_, '_>, name: &str, typed: TextRange) -> Opt
 /// The globals of the thread that runs the code.
 pub(super) fn globals(scene: &Scene<'_, '_>, typed: TextRange) -> Vec<Completion> {
     let global = scene.inference.js_type(&JsPath::Global);
-    items(&global, &global.members(), typed)
+    at(&described(&global).items, typed).collect()
 }
 
 /// A member, at this place of the list unless something speaks against it.
