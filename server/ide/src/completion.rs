@@ -1,5 +1,7 @@
 //! Completion: what can be written at the cursor.
 
+use std::sync::Arc;
+
 use project::path::FilePath;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
@@ -56,9 +58,9 @@ pub struct Completion {
     /// Its icon.
     pub kind: CompletionKind,
     /// A few words beside the label: type, signature, version.
-    pub detail: Option<String>,
+    pub detail: Option<Arc<str>>,
     /// Markdown, shown when the item is looked at.
-    pub documentation: Option<String>,
+    pub documentation: Option<Arc<str>>,
     /// What to replace: bytes of the file, the cursor in or at the end of it.
     pub replace: TextRange,
     /// What to write in its place.
@@ -93,14 +95,14 @@ impl Completion {
     }
 
     /// With a few words beside the label.
-    pub(crate) fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
+    pub(crate) fn detail(mut self, detail: impl AsRef<str>) -> Self {
+        self.detail = Some(detail.as_ref().into());
         self
     }
 
     /// With Markdown to read.
-    pub(crate) fn documentation(mut self, markdown: impl Into<String>) -> Self {
-        self.documentation = Some(markdown.into());
+    pub(crate) fn documentation(mut self, markdown: impl AsRef<str>) -> Self {
+        self.documentation = Some(markdown.as_ref().into());
         self
     }
 

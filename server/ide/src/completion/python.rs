@@ -1,6 +1,8 @@
 //! Completion in Python: inline scripts, where nobody else answers, and files, where another Python server answers for
 //! plain Python and this one adds what only it knows.
 
+use std::collections::HashSet;
+
 use project::workspace::{PythonUnit, Workspace};
 use syntax::python::cursor::{Place, place_at};
 use syntax::{TextRange, TextSize, slice};
@@ -50,8 +52,10 @@ pub(super) fn complete(workspace: &Workspace, unit: &PythonUnit<'_>, offset: Tex
         return Completions::default();
     };
     let mut items = ask(workspace, unit, offset, |scene| at_place(scene, &place));
-    let mut seen = std::collections::HashSet::new();
-    items.retain(|item| seen.insert(item.label.clone()));
+    let mut seen = HashSet::new();
+    let is_first: Vec<bool> = items.iter().map(|item| seen.insert(item.label.as_str())).collect();
+    let mut is_first = is_first.into_iter();
+    items.retain(|_| is_first.next() == Some(true));
     let is_short = |typed: TextRange| usize::from(typed.len()) < auto_import::LEAST_TYPED;
     Completions { items, is_incomplete: matches!(place, Place::Name { typed } if is_short(typed)) }
 }

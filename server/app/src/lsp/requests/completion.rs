@@ -133,7 +133,7 @@ impl Writer<'_> {
             label: item.label.clone(),
             kind: Some(kind(item.kind)),
             sort_text: format!("{:03}{}", item.rank, item.label),
-            detail: item.detail.clone().filter(|_| !parts.resolves_detail),
+            detail: item.detail.as_deref().filter(|_| !parts.resolves_detail).map(str::to_owned),
             documentation: now.map(|text| markup::documentation(text, parts.markdown)),
             deprecated: (item.deprecated && !parts.tags).then_some(true),
             tags: (item.deprecated && parts.tags).then_some([CompletionItemTag::DEPRECATED]),

@@ -16,7 +16,7 @@ pub(crate) fn run(snapshot: &Snapshot, mut item: CompletionItem) -> Result<Compl
         let documentation = found.documentation.as_deref();
         item.documentation =
             documentation.map(|text| markup::documentation(text, snapshot.client.completion.markdown));
-        item.detail = found.detail;
+        item.detail = found.detail.as_deref().map(str::to_owned);
     }
     Ok(item)
 }

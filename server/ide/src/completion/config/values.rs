@@ -136,7 +136,7 @@ fn boolean(config: &Config<'_>, key: &Key, typed: &Typed, value: bool) -> Option
     let text = config.writer.boolean(value);
     let mut item = config.writer.raw(typed, text, text).filter(|_| typed.quote.is_none())?;
     let is_default = key.default.as_deref().is_some_and(|default| default.eq_ignore_ascii_case(text));
-    item.detail = is_default.then(|| "the default".to_owned());
+    item.detail = is_default.then(|| "the default".into());
     Some(Completion { kind: CompletionKind::Value, ..item })
 }
 
@@ -155,7 +155,7 @@ fn one_of(config: &Config<'_>, key: &Key, typed: &Typed, value: &str) -> Option<
         let late = config.readers.iter().all(|reader| reader.release_or_newest() < allowed.since);
         let detail = if late { format!("only since release {}", allowed.since) } else { String::new() };
         item = item.documentation(&allowed.doc).rank(if late { 80 } else { 50 });
-        item.detail = late.then_some(detail);
+        item.detail = late.then(|| detail.into());
     }
     Some(Completion { kind: CompletionKind::Value, ..item })
 }

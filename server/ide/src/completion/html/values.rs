@@ -162,7 +162,7 @@ fn function(handler: Handler, slot: &ValueSlot<'_>, keep: usize) -> Completion {
         _ => handler.header.clone(),
     };
     let mut item = slot.item(keep, &handler.name, kind).rank(rank);
-    item.detail = detail;
-    item.documentation = handler.doc;
+    item.detail = detail.map(Into::into);
+    item.documentation = handler.doc.map(Into::into);
     item
 }

@@ -120,7 +120,7 @@ impl<'s, 'a, 'p> Writer<'s, 'a, 'p> {
         let item = Completion::new(format!("{name}(…)"), CompletionKind::Snippet, self.typed)
             .insert(Insert::snippet(&format!("{}({})", escape(&name), arguments.join(", "))))
             .rank(rank::INHERITED);
-        let detail = proxy.map(|proxy| format!("with {}", proxy.name));
+        let detail = proxy.map(|proxy| format!("with {}", proxy.name).into());
         let import = proxy.and_then(|proxy| proxy.import.clone());
         Some(Completion { detail, additional: import.into_iter().collect(), ..item })
     }
