@@ -9,15 +9,17 @@ mod expressions;
 mod flow;
 mod guards;
 mod lower;
+mod names;
 mod patterns;
 mod reuse;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
 pub(crate) use guards::Guard;
+use names::Names;
 pub(crate) use reuse::Before;
 use syntax::python::PythonTree;
 use syntax::python::definitions::ParameterKind;
@@ -485,29 +487,5 @@ impl Module {
             here = scope.parent;
         }
         None
-    }
-}
-
-/// The identifiers of a module, each once.
-#[derive(Debug, Clone, Default)]
-struct Names {
-    ids: HashMap<Arc<str>, NameId>,
-    texts: Vec<Arc<str>>,
-}
-
-impl Names {
-    fn intern(&mut self, text: &str) -> NameId {
-        if let Some(&id) = self.ids.get(text) {
-            return id;
-        }
-        let id = NameId::new(self.texts.len());
-        let text: Arc<str> = text.into();
-        self.texts.push(text.clone());
-        self.ids.insert(text, id);
-        id
-    }
-
-    fn text(&self, id: NameId) -> &str {
-        self.texts.get(id.index()).map_or("", |text| text)
     }
 }
