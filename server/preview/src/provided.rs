@@ -13,7 +13,14 @@ use crate::files;
 use crate::runtime::{self, Runtime};
 use crate::server::typed;
 
-const AGENT: &str = include_str!("agent.js");
+/// What runs in every page before anything else. Its parts share one scope, which hides them from the page.
+const AGENT: &str = concat!(
+    "{\n",
+    include_str!("agent/reporter.js"),
+    include_str!("agent/page.js"),
+    include_str!("agent/live.js"),
+    "}\n",
+);
 
 /// The addresses that PyScript core makes for its interpreters, and the folder that stands for each. Each stands twice
 /// in the file: in the page's own code, and in the code of its workers.

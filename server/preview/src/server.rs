@@ -8,16 +8,19 @@
 //! /…                             the project
 //! ```
 
+mod answer;
+mod guard;
+
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::{self, Next};
+use axum::http::{StatusCode, Uri};
+use axum::middleware;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -33,7 +36,10 @@ use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
 use crate::revisions::{self, Revisions, State as Held};
 use crate::runtime::Runtime;
-use crate::{page, rewrite};
+
+pub(crate) use answer::typed;
+use answer::{Asked, answer};
+use guard::guard;
 
 /// What to serve, and how.
 pub struct Options {
@@ -226,65 +232,6 @@ impl Site {
     }
 }
 
-/// Refuses what no page of ours can send, and adds the headers that every answer has.
-async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    let embedder_policy = embedder_policy(request.headers());
-    let mut response = match refusal(&site, request.method(), request.headers()) {
-        Some(reason) => (StatusCode::FORBIDDEN, reason).into_response(),
-        None if announces_too_much(request.headers()) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        None => next.run(request).await,
-    };
-    let headers = response.headers_mut();
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    if site.isolated {
-        for (name, value) in [
-            ("cross-origin-opener-policy", "same-origin"),
-            ("cross-origin-embedder-policy", embedder_policy),
-            ("cross-origin-resource-policy", "cross-origin"),
-        ] {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
-    }
-    response
-}
-
-/// Why a request is not answered. A name that was made to resolve to this machine (DNS rebinding) shows in `Host`;
-/// another site's script shows in `Origin` and `Sec-Fetch-Site`.
-fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static str> {
-    let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let ours = |host: &str| site.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
-    if !text(header::HOST).is_some_and(ours) {
-        return Some("This preview answers to 127.0.0.1 and localhost only.");
-    }
-    if let Some(origin) = text(header::ORIGIN)
-        && !origin.strip_prefix("http://").is_some_and(ours)
-    {
-        return Some("This preview answers to its own pages only.");
-    }
-    let fetch = |name| text(HeaderName::from_static(name)).unwrap_or_default();
-    // Another port of this machine is the same site, and another program.
-    if matches!(fetch("sec-fetch-site"), "cross-site" | "same-site") && fetch("sec-fetch-mode") != "navigate"
-    {
-        return Some("This preview answers to its own pages only.");
-    }
-    (method != Method::GET && method != Method::HEAD && method != Method::POST)
-        .then_some("This preview reads files, it does not write them.")
-}
-
-/// What isolates a page and keeps most of what it loads from other hosts working. Safari knows only the strict form.
-fn embedder_policy(headers: &HeaderMap) -> &'static str {
-    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let is_safari = agent.contains("Safari/") && !agent.contains("Chrome/") && !agent.contains("Chromium/");
-    if is_safari { "require-corp" } else { "credentialless" }
-}
-
-/// Whether a body is longer than any report; one that does not say its length is cut while it is read.
-fn announces_too_much(headers: &HeaderMap) -> bool {
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    length.is_some_and(|length: usize| length > REPORT)
-}
-
 async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     let Ok(report) = serde_json::from_slice::<Report>(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
@@ -319,157 +266,6 @@ async fn file(State(site): State<Arc<Site>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let asked = Asked::new(request.headers(), site.revisions.current());
     // Files are read, rewritten and unpacked off the threads that keep connections going.
-    let answer = tokio::task::spawn_blocking(move || match path.strip_prefix("/_pyscript/") {
-        Some(ours) => provided(&site, ours, &asked),
-        None => of_project(&site, &path, &asked),
-    });
+    let answer = tokio::task::spawn_blocking(move || answer(&site, &path, &asked));
     answer.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
-}
-
-/// What the headers of a request say about who asks.
-struct Asked {
-    /// `Host`, which the guard has let through.
-    host: String,
-    /// The path of the page that asks, without the leading `/`; empty where it is not known.
-    page: String,
-    /// The path of what asks, a page or not, with the leading `/`; empty where it is not known.
-    from: String,
-    /// What the browser makes of the answer (`Sec-Fetch-Dest`); empty where it does not say.
-    destination: String,
-    /// The newest revision before any file was read.
-    revision: String,
-}
-
-impl Asked {
-    fn new(headers: &HeaderMap, revision: String) -> Self {
-        let text =
-            |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let host = text(header::HOST).to_owned();
-        let path = text(header::REFERER).split_once("://").and_then(|(_, rest)| rest.split_once('/'));
-        let path = path.map(|(_, path)| path.split(['?', '#']).next().unwrap_or_default());
-        // A script of the runtime asks in the name of a page that it does not tell.
-        let path = path.filter(|path| !path.starts_with("_pyscript/"));
-        Asked {
-            host,
-            page: path.unwrap_or_default().to_owned(),
-            from: path.map(|path| format!("/{path}")).unwrap_or_default(),
-            destination: text(HeaderName::from_static("sec-fetch-dest")).to_owned(),
-            revision,
-        }
-    }
-
-    /// Whether the answer is shown as a page, and not used by one.
-    fn is_page(&self, request: &str) -> bool {
-        match self.destination.as_str() {
-            "document" | "iframe" | "frame" => true,
-            "" => request.ends_with('/') || files::media_type(request).starts_with("text/html"),
-            _ => false,
-        }
-    }
-}
-
-fn provided(site: &Site, path: &str, asked: &Asked) -> Response {
-    match site.provided.read(path) {
-        Ok(found) => {
-            if let Some(notice) = found.notice {
-                let page = if asked.page.is_empty() { "A page" } else { &asked.page };
-                site.notice_once(format!("{page} {notice}"));
-            }
-            found.response
-        }
-        Err(damage) => {
-            let text = format!(
-                "The PyScript runtime is damaged: {damage:#}. Run `pyscript-lsp runtime install` and start again."
-            );
-            site.notice_once(text.clone());
-            (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
-        }
-    }
-}
-
-fn of_project(site: &Site, request: &str, asked: &Asked) -> Response {
-    let Some(path) = files::resolve(&site.root, request) else {
-        return not_found(site, request, asked);
-    };
-    if path.is_dir() && path.canonicalize_utf8().is_ok_and(|real| real.starts_with(&site.root)) {
-        return folder(site, request, &path, asked);
-    }
-    match site.content.read(&path) {
-        Ok(content) => {
-            site.served(&path, request, asked, reload::held(&content));
-            answer(site, request, content, asked)
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            site.served(&path, request, asked, None);
-            not_found(site, request, asked)
-        }
-        Err(error) => {
-            let text = format!("{request} cannot be read: {error}.");
-            site.notice_once(text.clone());
-            (StatusCode::FORBIDDEN, text).into_response()
-        }
-    }
-}
-
-fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Response {
-    if !request.ends_with('/') {
-        let Ok(location) = HeaderValue::from_str(&format!("{request}/")) else {
-            return StatusCode::BAD_REQUEST.into_response();
-        };
-        return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response();
-    }
-    let index = path.join("index.html");
-    if let Ok(content) = site.content.read(&index) {
-        site.served(&index, request, asked, reload::held(&content));
-        return answer(site, &format!("{request}index.html"), content, asked);
-    }
-    let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
-    let pages = files::pages(path);
-    site.served(path, request, asked, reload::listed(&pages));
-    let html = page::listing(&shown, &pages, &site.agent_tag(&asked.revision));
-    typed("text/html; charset=utf-8", html.into())
-}
-
-/// The content of one project file; text that names a runtime is made to name ours.
-fn answer(site: &Site, request: &str, content: Vec<u8>, asked: &Asked) -> Response {
-    let media = files::media_type(request);
-    let is_page = media.starts_with("text/html");
-    let may_name_runtime = is_page
-        || ["text/javascript", "text/css", "application/json", "application/toml"]
-            .iter()
-            .any(|text| media.starts_with(text));
-    if !may_name_runtime {
-        return typed(media, content.into());
-    }
-    let text = match String::from_utf8(content) {
-        Ok(text) => text,
-        Err(other) if is_page => {
-            site.notice_once(format!("{request} is not UTF-8: it is served as it is, and reports nothing."));
-            return typed("text/html", other.into_bytes().into());
-        }
-        Err(other) => return typed(media, other.into_bytes().into()),
-    };
-    let base = format!("http://{}/_pyscript/{}/", asked.host, site.provided.version());
-    let has = |path: &str| site.provided.has(path);
-    if !is_page {
-        return typed(media, rewrite::rewrite(&text, &base, has).into());
-    }
-    let served = page::serve(&text, &base, &site.agent_tag(&asked.revision), &has);
-    for notice in served.notices {
-        site.notice_once(format!("{} {notice}.", request.trim_start_matches('/')));
-    }
-    typed(media, served.html.into())
-}
-
-fn not_found(site: &Site, request: &str, asked: &Asked) -> Response {
-    // Browsers ask for it unasked.
-    if request != "/favicon.ico" {
-        let url = percent_encoding::percent_decode_str(request).decode_utf8_lossy().into_owned();
-        site.events.send(Event::LoadFailed { page: asked.page.clone(), url });
-    }
-    (StatusCode::NOT_FOUND, "There is no such file in the project.").into_response()
-}
-
-pub(crate) fn typed(media: &'static str, content: Body) -> Response {
-    ([(header::CONTENT_TYPE, media)], content).into_response()
 }

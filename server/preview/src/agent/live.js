@@ -1,0 +1,55 @@
+// Reloads the page when what it shows has changed, and exchanges styles that can be exchanged.
+
+const ATTEMPTS = 2000; // milliseconds between two looks at the connection
+const SILENCE = 35_000; // milliseconds: the server gives signs of life far more often
+const [run, served] = revision.split("-");
+const renewed = new Map(); // the number of the change by the address of a stylesheet that has it
+
+// Whether the page has the style to renew: one that another style imports is not found.
+const renew = (address, number) => {
+  if (number <= (renewed.get(address) ?? Number(served))) return true;
+  const links = [...document.querySelectorAll("link[rel~=stylesheet i]")].filter(({ href }) => {
+    const { origin, pathname } = new URL(href, location);
+    return origin === location.origin && pathname === address;
+  });
+  for (const link of links) {
+    const url = new URL(link.href);
+    url.searchParams.set("change", number);
+    link.href = url;
+  }
+  renewed.set(address, number);
+  return links.length > 0;
+};
+
+const hear = (news) => {
+  const isOver = news.run !== run || news.reload > Number(served);
+  if (isOver || !Object.entries(news.styles).every(([address, number]) => renew(address, number))) {
+    location.reload();
+  }
+};
+
+// Only a page in sight listens: a browser keeps six connections to one host, and each listener holds one. A connection
+// that ended, with the server or while the machine slept, is made again; what was missed comes first.
+let changes = null;
+let heard = 0;
+const listen = () => {
+  const isWanted = document.visibilityState !== "hidden";
+  const isDead = changes?.readyState === EventSource.CLOSED || Date.now() - heard > SILENCE;
+  if (changes && (!isWanted || isDead)) {
+    changes.close();
+    changes = null;
+  }
+  if (!isWanted || changes) return;
+  heard = Date.now();
+  changes = new EventSource(new URL(`/_pyscript/changes?${location.pathname}`, here));
+  changes.onmessage = ({ data }) => {
+    heard = Date.now();
+    hear(JSON.parse(data));
+  };
+  changes.addEventListener("alive", () => {
+    heard = Date.now();
+  });
+};
+document.addEventListener("visibilitychange", listen);
+setInterval(listen, ATTEMPTS);
+listen();

@@ -1,0 +1,30 @@
+// The page's own agent: says that it was opened, and what only the page shows.
+
+const LIMITS = {
+  text: 8192, // characters of one message
+  waiting: 500, // messages between two reports
+  pause: 30, // milliseconds between two reports
+};
+
+const script = document.currentScript;
+const { token, revision } = script.dataset;
+script.remove();
+const here = new URL(script.src);
+const settings = {
+  report: new URL("/_pyscript/report", here).href,
+  token,
+  page: location.pathname,
+  thread: "main",
+};
+const { push, flush } = agent(settings, LIMITS);
+push({ kind: "opened", text: "" });
+addEventListener("pagehide", () => flush({ keepalive: true }));
+
+// PyScript shows some failures only in the page.
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node instanceof Element && node.matches(".py-error")) push({ kind: "shown", text: node.textContent });
+    }
+  }
+}).observe(document, { childList: true, subtree: true });
