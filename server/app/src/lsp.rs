@@ -10,6 +10,7 @@
 
 mod capabilities;
 mod commands;
+mod console;
 mod convert;
 mod diagnostics;
 mod disk;

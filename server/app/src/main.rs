@@ -9,6 +9,7 @@ mod logging;
 mod lsp;
 mod report;
 mod settings;
+mod tracebacks;
 mod typings;
 
 use std::process::ExitCode;

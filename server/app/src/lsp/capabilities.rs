@@ -28,6 +28,8 @@ pub(crate) struct Client {
     pub(crate) workspace_folders: bool,
     /// It can show a page in a browser.
     pub(crate) shows_documents: bool,
+    /// It has a console for what pages in previews say.
+    pub(crate) console: bool,
     /// It shows progress that we start.
     pub(crate) progress: bool,
     /// It takes edits with the version of the text that they are for.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use knowledge::{Flavor, errors};
 use lint::{Related, Rule};
 use project::path::FilePath;
-use project::traceback::{self, Located, Spot, Traceback};
+use project::traceback::{Located, Spot, Traceback};
 use project::workspace::Workspace;
 
 /// What failed, by page.
@@ -45,14 +45,14 @@ impl Failures {
         self.runs.insert(page, run).is_some_and(|before| !before.failures.is_empty())
     }
 
-    /// Python code of a page failed. Answers whether there is something new to show: not where nothing of the project is
-    /// in the traceback.
-    pub(crate) fn failed(&mut self, page: &FilePath, thread: &str, text: &str) -> bool {
-        let Some((run, traceback)) = self.runs.get_mut(page).zip(Traceback::parse(text)) else {
-            return false;
-        };
-        let located = traceback::locate(&run.workspace, page, thread, &traceback);
-        let Some(failure) = Failure::of(&traceback, located) else { return false };
+    /// The project as a page that is open found it.
+    pub(crate) fn workspace(&self, page: &FilePath) -> Option<&Workspace> {
+        self.runs.get(page).map(|run| &run.workspace)
+    }
+
+    /// Something of a page failed. Answers whether there is something new to show.
+    pub(crate) fn failed(&mut self, page: &FilePath, failure: Failure) -> bool {
+        let Some(run) = self.runs.get_mut(page) else { return false };
         let is_known = |known: &Failure| (&known.place, &known.message) == (&failure.place, &failure.message);
         if run.failures.len() >= KEPT || run.failures.iter().any(is_known) {
             return false;
@@ -86,7 +86,8 @@ impl Failures {
 }
 
 impl Failure {
-    fn of(traceback: &Traceback, located: Located) -> Option<Failure> {
+    /// A Python error; `None` where nothing of the project is in its traceback.
+    pub(crate) fn python(traceback: &Traceback, located: Located) -> Option<Failure> {
         let place = located.place?;
         let said = format!("{}\n{}", traceback.error, traceback.rest);
         let runtime = traceback.flavor().map(Flavor::runtime);
@@ -112,6 +113,8 @@ impl Failure {
 
 #[cfg(test)]
 mod tests {
+    use project::traceback;
+
     use super::*;
 
     const PAGE: &str = "<script type=py>\nimport helper\nhelper.ask()\n</script>\n<py-config>{\"files\": {\"helper.py\": \"\"}}</py-config>";
@@ -119,6 +122,14 @@ mod tests {
     const TRACEBACK: &str = "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\n  File \
                              \"/home/pyodide/helper.py\", line 2, in ask\n    return input()\nEOFError: EOF when reading a \
                              line";
+
+    /// Whether there is something new to show when the page fails so.
+    fn fails(failures: &mut Failures, page: &FilePath, text: &str) -> bool {
+        let Some(workspace) = failures.workspace(page) else { return false };
+        let traceback = Traceback::parse(text).unwrap();
+        let located = traceback::locate(workspace, page, "main", &traceback);
+        failures.failed(page, Failure::python(&traceback, located).unwrap())
+    }
 
     fn drawn(failures: &Failures, workspace: &Workspace, file: &str) -> String {
         let found = failures.in_file(workspace, &FilePath::new(file));
@@ -139,10 +150,10 @@ mod tests {
         let page = FilePath::new("/index.html");
         let workspace = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", HELPER)]);
         let mut failures = Failures::default();
-        assert!(!failures.failed(&page, "main", TRACEBACK), "no page is open");
+        assert!(!fails(&mut failures, &page, TRACEBACK), "no page is open");
         assert!(!failures.opened(page.clone(), &workspace));
-        assert!(failures.failed(&page, "main", TRACEBACK));
-        assert!(!failures.failed(&page, "main", TRACEBACK), "the same again");
+        assert!(fails(&mut failures, &page, TRACEBACK));
+        assert!(!fails(&mut failures, &page, TRACEBACK), "the same again");
         expect_test::expect![[r#"
             15..29 blocking-call: EOFError: EOF when reading a line
             `input()` cannot wait on the page: there is nothing to read. Add `worker` and `terminal` to the script, or use an `<input>`.
@@ -170,7 +181,7 @@ mod tests {
         failures.opened(page.clone(), &workspace);
         let printed = "Traceback (most recent call last):\n  File \"<stdin>\", line 2, in <module>\n  File \"helper.py\", line \
                        2, in ask\nEOFError: EOF when reading a line";
-        assert!(failures.failed(&page, "main", printed));
+        assert!(fails(&mut failures, &page, printed));
         let shown = drawn(&failures, &workspace, "/helper.py");
         assert!(shown.starts_with("15..29 -: EOFError: EOF when reading a line\n  /index.html"), "{shown}");
     }
@@ -181,7 +192,7 @@ mod tests {
         let workspace = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", HELPER)]);
         let mut failures = Failures::default();
         failures.opened(page.clone(), &workspace);
-        let new = (0..KEPT * 2).filter(|n| failures.failed(&page, "main", &format!("{TRACEBACK} {n}")));
+        let new = (0..KEPT * 2).filter(|n| fails(&mut failures, &page, &format!("{TRACEBACK} {n}")));
         assert_eq!(new.count(), KEPT);
     }
 }

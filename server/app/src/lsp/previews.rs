@@ -7,15 +7,15 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use preview::{Content, Event, Handle, Level, Options};
+use preview::{Content, Handle, Options};
 use project::document::FileKind;
 use project::path::FilePath;
 use serde_json::Value;
+use tokio::sync::oneshot;
 
 use super::documents::Documents;
 use super::failures::Failures;
 use super::jobs::{Failure, Reply};
-use super::peer::Peer;
 use super::state::State;
 use super::types::request::ShowDocument;
 use super::types::{MessageType, ShowDocumentParams, Url};
@@ -155,31 +155,16 @@ impl State {
         self.previews.running.insert(root.clone(), handle);
         self.jobs.spawn_future(async move {
             while let Some(event) = events.recv().await {
-                if matches!(event, Event::PageOpened { .. } | Event::PythonError { .. }) {
-                    let (root, event) = (root.clone(), event.clone());
-                    peer.turn("preview", move |state| state.note_failure(&root, &event));
-                }
-                tell(&peer, event);
+                let (root, (heard, waits)) = (root.clone(), oneshot::channel());
+                peer.turn("preview", move |state| {
+                    state.hear(&root, event);
+                    // Whoever waits may be gone by now.
+                    let _ = heard.send(());
+                });
+                // What the page tells meanwhile waits in the preview, which keeps only so much of it.
+                let _ = waits.await;
             }
         });
-    }
-
-    /// Shows in the code what fails, until the page is opened anew.
-    fn note_failure(&mut self, root: &FilePath, event: &Event) {
-        let failures = Arc::make_mut(&mut self.previews.failures);
-        let page = |page: &str| preview::page_file(root, page);
-        let is_news = match event {
-            Event::PageOpened { page: name } => {
-                page(name).is_some_and(|page| failures.opened(page, &self.workspace))
-            }
-            Event::PythonError { page: name, thread, traceback } => {
-                page(name).is_some_and(|page| failures.failed(&page, thread, traceback))
-            }
-            _ => false,
-        };
-        if is_news {
-            self.changed();
-        }
     }
 
     fn show_page(&mut self, root: &FilePath, page: &FilePath, reply: PreviewReply) {
@@ -239,31 +224,6 @@ fn options(
 
 fn refused(error: &anyhow::Error) -> Failure {
     Failure::Refused(format!("{error:#}"))
-}
-
-/// What pages print goes to the client's log; what the user has to act on is shown.
-fn tell(peer: &Peer, event: Event) {
-    match event {
-        Event::Notice { text } => peer.show(MessageType::WARNING, text),
-        Event::PythonError { page, traceback, .. } => {
-            peer.log(MessageType::ERROR, format!("{page}: {traceback}"));
-        }
-        Event::PageError { page, text, .. } => peer.log(MessageType::ERROR, format!("{page}: {text}")),
-        Event::LoadFailed { page, url } => {
-            peer.log(MessageType::ERROR, format!("{page}: {url} could not be loaded"));
-        }
-        Event::Console { page, level, text, .. } => peer.log(log_level(level), format!("{page}: {text}")),
-        Event::OtherHost { page, url } => peer.log(MessageType::INFO, format!("{page} loads {url}")),
-        Event::PageOpened { .. } | Event::FileChanged { .. } => {}
-    }
-}
-
-fn log_level(level: Level) -> MessageType {
-    match level {
-        Level::Debug | Level::Log => MessageType::LOG,
-        Level::Warning => MessageType::WARNING,
-        Level::Error => MessageType::ERROR,
-    }
 }
 
 /// The disk, with the open texts in front of it.

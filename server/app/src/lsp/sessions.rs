@@ -31,9 +31,14 @@ fn pushed(client: &mut TestClient, expected: &Expect) {
 }
 
 /// A client that watches files for us, in a folder with these.
-fn watching(files: &[(&str, &str)], mut capabilities: Value) -> TestClient {
+fn watching(files: &[(&str, &str)], capabilities: Value) -> TestClient {
+    watching_with(files, capabilities, Value::Null)
+}
+
+/// The same with `initializationOptions`.
+fn watching_with(files: &[(&str, &str)], mut capabilities: Value, options: Value) -> TestClient {
     capabilities["workspace"]["didChangeWatchedFiles"] = json!({"dynamicRegistration": true});
-    let mut client = TestClient::in_folder(files, capabilities);
+    let mut client = TestClient::in_folder_with(files, capabilities, options);
     let registration = client.expect("client/registerCapability");
     client.answer(registration.id().unwrap().clone(), Value::Null);
     client

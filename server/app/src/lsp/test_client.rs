@@ -57,13 +57,20 @@ impl TestClient {
 
     /// A session in a new folder with these files.
     pub(crate) fn in_folder(files: &[(&str, &str)], capabilities: Value) -> Self {
+        Self::in_folder_with(files, capabilities, Value::Null)
+    }
+
+    /// The same with `initializationOptions`.
+    pub(crate) fn in_folder_with(files: &[(&str, &str)], capabilities: Value, options: Value) -> Self {
         let mut client = Self::connect(|service| service);
         client.folder = Some(TempDir::new().unwrap());
         for (name, text) in files {
             client.write(name, text);
         }
         let folders = json!([{"uri": client.uri(""), "name": "test"}]);
-        client.initialize(json!({"workspaceFolders": folders, "capabilities": capabilities}));
+        client.initialize(
+            json!({"workspaceFolders": folders, "capabilities": capabilities, "initializationOptions": options}),
+        );
         client
     }
 

@@ -1,12 +1,12 @@
-//! Tracebacks with the places that were written, instead of `<exec>` and its lines.
+//! Tracebacks of pages whose project lies on disk.
 
 use camino::Utf8Path;
 use project::disk::Loader;
 use project::path::FilePath;
-use project::traceback::{self, Frame, Spot, Traceback};
+use project::traceback::{self, Spot, Traceback};
 use project::workspace::Workspace;
 
-use crate::report;
+use crate::{report, tracebacks};
 
 /// What tracebacks of one project are compared with.
 pub(super) struct Tracebacks {
@@ -40,22 +40,7 @@ impl Tracebacks {
             self.read.get_or_insert_with(|| Loader { progress: &mut |_, _| {} }.workspace(roots).0);
         let located = traceback::locate(workspace, &page, thread, &traceback);
         let named = |spot: &Spot| report::place(workspace, &self.directory, &spot.file, spot.range.start());
-        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        for (frame, spot) in traceback.frames.iter().zip(&located.frames) {
-            if let Some(spot) = spot {
-                lines[frame.at] = line(&named(spot), frame);
-            }
-        }
-        let tag = located.place.filter(|_| located.is_tag);
-        lines.extend(tag.map(|tag| format!("(probably the script at {})", named(&tag))));
-        lines.join("\n")
-    }
-}
-
-fn line(place: &str, frame: &Frame) -> String {
-    match &frame.function {
-        Some(function) => format!("  {place}, in {function}"),
-        None => format!("  {place}"),
+        tracebacks::placed(text, &traceback, &located, &named)
     }
 }
 

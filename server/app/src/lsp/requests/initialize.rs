@@ -5,6 +5,7 @@ use std::sync::Arc;
 use project::path::FilePath;
 
 use crate::lsp::capabilities::{self, Client};
+use crate::lsp::console;
 use crate::lsp::convert;
 use crate::lsp::diagnostics::Diagnostics;
 use crate::lsp::jobs::Reply;
@@ -12,15 +13,17 @@ use crate::lsp::state::State;
 use crate::lsp::types::{InitializeParams, InitializeResult, ServerInfo, TraceValue};
 
 /// Answers at once; folders are read after `initialized`.
-pub(crate) fn run(state: &mut State, params: InitializeParams, reply: Reply<InitializeResult>) {
-    let client = Client::new(&params.capabilities);
+pub(crate) fn run(state: &mut State, mut params: InitializeParams, reply: Reply<InitializeResult>) {
+    let mut options = params.initialization_options.take();
+    let mut client = Client::new(&params.capabilities);
+    client.console = options.as_mut().is_some_and(console::is_wanted);
     tracing::info!("client {:?}, process {:?}: {client:?}", params.client_info, params.process_id);
     let capabilities = capabilities::server(&client);
     state.disk.roots = roots(&params);
     state.diagnostics = Diagnostics::new(&client);
     state.client = Arc::new(client);
     state.trace = params.trace.unwrap_or(TraceValue::Off);
-    if let Some(options) = params.initialization_options {
+    if let Some(options) = options {
         state.set_editor_settings(options);
     }
     let name = env!("CARGO_PKG_NAME").to_owned();

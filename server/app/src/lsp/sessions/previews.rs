@@ -6,7 +6,7 @@ use std::net::TcpStream;
 
 use serde_json::{Value, json};
 
-use super::{PINNED, pulling, watching};
+use super::{PINNED, pulling, watching_with};
 use crate::lsp::test_client::TestClient;
 
 const CODE: &str =
@@ -28,9 +28,13 @@ struct Shown {
 
 impl Shown {
     fn new(capabilities: Value) -> Shown {
+        Self::with(capabilities, Value::Null)
+    }
+
+    fn with(capabilities: Value, options: Value) -> Shown {
         let text = format!("{PINNED}{CODE}");
         let files = [("page.html", text.as_str()), ("helper.py", HELPER), ("c.json", CONFIG)];
-        let mut client = watching(&files, capabilities);
+        let mut client = watching_with(&files, capabilities, options);
         // Nothing of the runtime is asked for.
         let manifest = preview::runtime::Manifest { bundle: preview::runtime::id(), files: Vec::new() };
         std::fs::create_dir(client.path("runtime")).unwrap();
@@ -151,4 +155,28 @@ fn a_client_that_asks_is_told_too_and_in_words_where_it_shows_no_places() {
     let helper = json!({"textDocument": {"uri": shown.client.uri("helper.py")}});
     let report = shown.client.call("textDocument/diagnostic", helper);
     assert_eq!(report["items"], json!([]), "the preview ended");
+}
+
+#[test]
+fn a_client_with_a_console_gets_what_a_page_says_with_its_places() {
+    let mut shown = Shown::with(json!({}), json!({"console": true}));
+    shown.client.ignore("textDocument/publishDiagnostics");
+    shown.report(&json!([
+        {"kind": "opened"},
+        {"kind": "console", "level": "warn", "text": "careful"},
+        {"kind": "console", "level": "error", "text": TRACEBACK},
+    ]));
+    let said = |kind: &str, level: &str, text: &str| {
+        json!({"page": "page.html", "uri": shown.page, "thread": "main", "level": level, "text": text, "kind": kind,
+               "location": null})
+    };
+    let mut expected =
+        [said("opened", "log", "opened"), said("console", "warning", "careful"), said("python", "error", "")];
+    expected[2]["text"] = "Traceback (most recent call last):\n  page.html:4:3, in <module>\n  helper.py:2:17, in ask\n    \
+                           return \"💣\", int(None)\n                 ^^^^^^^^^\nRuntimeError: can't start new thread"
+        .into();
+    expected[2]["location"] = json!({"uri": shown.client.uri("helper.py"), "range": place()});
+    for expected in expected {
+        assert_eq!(shown.client.expect("pyscript/console").params(), Some(&expected));
+    }
 }
