@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tests::driver::Browser;
-use tests::preview::{Preview, program};
+use tests::preview::program;
 use tests::server::Server;
 use tests::{copy_folder, repository};
 
@@ -121,26 +121,5 @@ fn pages_show_what_is_not_saved() -> Result<()> {
     browser.wait(&format!("document.getElementById('out')?.title === 'new' && {SHOWN}.includes('saved')"))?;
     assert_eq!(browser.value(color)?, "rgb(4, 4, 4)");
     assert_eq!(browser.value("globalThis.mark ?? null")?, Value::Null);
-    Ok(())
-}
-
-/// While nobody answers the page waits; then it shows what it missed.
-#[test]
-fn a_page_outlives_the_preview_and_shows_what_it_missed() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    copy_folder(&repository().join("tests/preview/live"), folder.path())?;
-    let preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
-    let browser = Browser::start()?;
-    browser.open(&preview.address)?;
-    browser.wait(&format!("{SHOWN} === 'text from disk'"))?;
-    browser.value(MARK)?;
-    let port = preview.address.trim_end_matches('/').rsplit(':').next().context("no port")?.to_owned();
-
-    assert!(preview.interrupt()?.success());
-    std::fs::write(folder.path().join("words.py"), "WORD = 'missed'\n")?;
-    assert_eq!(browser.value("globalThis.mark")?, true, "it stays as it was");
-    let again = Preview::start(program()?.args(["preview", "--port", &port]).arg(folder.path()))?;
-    browser.wait(&format!("{SHOWN} === 'missed from disk'"))?;
-    assert!(again.interrupt()?.success());
     Ok(())
 }

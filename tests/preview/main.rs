@@ -4,6 +4,7 @@
 mod cli;
 mod hostile;
 mod live;
+mod together;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

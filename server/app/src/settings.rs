@@ -93,7 +93,7 @@ pub(crate) enum Level {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Preview {
-    /// The port; 0 for any free one, nothing for one near 8000.
+    /// The port; 0 for any free one, nothing for one that the project has to itself.
     pub(crate) port: Option<u16>,
     /// Send the headers that let workers share memory with the page. Many hosts do not.
     pub(crate) isolation: bool,

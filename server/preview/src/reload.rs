@@ -156,7 +156,7 @@ mod tests {
         let temporary = tempfile::tempdir().unwrap();
         let root = Utf8Path::from_path(temporary.path()).unwrap().canonicalize_utf8().unwrap();
         let (events, mut receiver) = Events::channel();
-        let revisions = Revisions::new();
+        let revisions = Revisions::new("r");
         let request = Request { page: "index.html", address: "/main.py", is_style: false };
         revisions.served(&root.join("main.py"), request, held(b"before"));
         let disk = Arc::new(files::Disk::new(&root).unwrap());
@@ -188,7 +188,7 @@ mod tests {
         let temporary = tempfile::tempdir().unwrap();
         let root = Utf8Path::from_path(temporary.path()).unwrap().canonicalize_utf8().unwrap();
         let (events, mut receiver) = Events::channel();
-        let revisions = Revisions::new();
+        let revisions = Revisions::new("r");
         let path = root.join("main.py");
         let request = Request { page: "index.html", address: "/main.py", is_style: false };
         revisions.served(&path, request, held(b"before"));

@@ -24,6 +24,8 @@ pub(crate) type State = Option<u64>;
 /// The count of changes. Clones share it.
 #[derive(Debug, Clone)]
 pub(crate) struct Revisions {
+    /// The folder that is served, as a name. A page of another folder, which had this port before, is none of ours.
+    project: String,
     /// Another one at each start of a preview: a page from before a restart is over.
     run: String,
     current: watch::Sender<u64>,
@@ -71,6 +73,7 @@ pub(crate) struct Request<'a> {
 /// What a page is told; numbers are those of changes.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct News {
+    project: String,
     run: String,
     /// A page that was served before this one is over.
     reload: u64,
@@ -79,8 +82,19 @@ pub(crate) struct News {
 }
 
 impl Revisions {
-    pub(crate) fn new() -> Self {
-        Revisions { run: random(), current: watch::Sender::new(0), shown: Arc::default() }
+    /// Of the project that is named so.
+    pub(crate) fn new(project: &str) -> Self {
+        Revisions {
+            project: project.to_owned(),
+            run: random(),
+            current: watch::Sender::new(0),
+            shown: Arc::default(),
+        }
+    }
+
+    /// The name of the project.
+    pub(crate) fn project(&self) -> &str {
+        &self.project
     }
 
     /// What a page that is served now has to know: `RUN-NUMBER`.
@@ -161,7 +175,12 @@ impl Revisions {
     /// What there is to know for a page.
     pub(crate) fn news(&self, page: &str) -> News {
         let shown = self.shown();
-        let mut news = News { run: self.run.clone(), reload: shown.all, styles: BTreeMap::new() };
+        let mut news = News {
+            project: self.project.clone(),
+            run: self.run.clone(),
+            reload: shown.all,
+            styles: BTreeMap::new(),
+        };
         for page in BTreeSet::from([page, ""]).into_iter().filter_map(|name| shown.pages.get(name)) {
             news.reload = news.reload.max(page.reload);
             for (address, number) in &page.styles {
@@ -240,7 +259,7 @@ mod tests {
 
     /// Pages A and B with a module each, one module and a style of both.
     fn project() -> Revisions {
-        let revisions = Revisions::new();
+        let revisions = Revisions::new("r");
         for (page, own) in [("/a.html", "a.py"), ("/b.html", "b.py")] {
             for name in [&page[1..], own, "both.py", "style.css"] {
                 serve(&revisions, page, name, Some(1));
@@ -356,7 +375,7 @@ mod tests {
 
     #[test]
     fn a_page_that_asks_for_names_without_end_is_forgotten_in_part() {
-        let revisions = Revisions::new();
+        let revisions = Revisions::new("r");
         for number in 0..FILES + 10 {
             serve(&revisions, PAGE, &format!("{number}.py"), None);
         }
@@ -365,6 +384,6 @@ mod tests {
 
     #[test]
     fn two_runs_never_share_a_revision() {
-        assert_ne!(Revisions::new().current(), Revisions::new().current());
+        assert_ne!(Revisions::new("r").current(), Revisions::new("r").current());
     }
 }

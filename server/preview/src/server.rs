@@ -10,6 +10,7 @@
 
 mod answer;
 mod guard;
+mod listen;
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -25,7 +26,6 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use camino::{Utf8Path, Utf8PathBuf};
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -35,11 +35,12 @@ use crate::provided::Provided;
 use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
 use crate::revisions::{self, Revisions, State as Held};
-use crate::runtime::Runtime;
+use crate::runtime::{self, Runtime};
 
 pub(crate) use answer::typed;
 use answer::{Asked, answer};
 use guard::guard;
+use listen::{Listening, listen};
 
 /// What to serve, and how.
 pub struct Options {
@@ -49,7 +50,7 @@ pub struct Options {
     pub content: Arc<dyn Content>,
     /// The runtime of every page.
     pub runtime: Arc<Runtime>,
-    /// The port; 0 for any free one; `None` for one near 8000 or else any.
+    /// The port; 0 for any free one; `None` for the one that is the project's own, or one of the next.
     pub port: Option<u16>,
     /// Whether to send the headers that let workers share memory with the page. Many hosts do not.
     pub isolated: bool,
@@ -130,10 +131,13 @@ pub async fn serve(options: Options) -> Result<Handle> {
     if !root.is_dir() {
         bail!("{root} is no folder");
     }
-    let listener = listen(options.port).await?;
+    let Listening { listener, notice } = listen(options.port, &root).await?;
     let port = listener.local_addr()?.port();
     let (events, receiver) = Events::channel();
-    let revisions = Revisions::new();
+    if let Some(notice) = notice {
+        events.notice(notice);
+    }
+    let revisions = Revisions::new(&runtime::sha256(root.as_str().as_bytes())[..16]);
     let watching = reload::watch(&root, Arc::clone(&options.content), revisions.clone(), events.clone());
     let site = Arc::new(Site {
         root,
@@ -154,21 +158,6 @@ pub async fn serve(options: Options) -> Result<Handle> {
     });
     let address = format!("http://127.0.0.1:{port}/");
     Ok(Handle { address, events: receiver, site, server, watching })
-}
-
-async fn listen(port: Option<u16>) -> Result<TcpListener> {
-    let host = "127.0.0.1";
-    if let Some(port) = port {
-        return TcpListener::bind((host, port)).await.with_context(|| {
-            format!("Port {port} cannot be used. Give another one with --port, or --port 0 for any.")
-        });
-    }
-    for port in 8000..8010 {
-        if let Ok(listener) = TcpListener::bind((host, port)).await {
-            return Ok(listener);
-        }
-    }
-    Ok(TcpListener::bind((host, 0)).await?)
 }
 
 /// Bytes of one report; an agent sends far less.
@@ -210,9 +199,10 @@ impl Site {
     /// The agent of a page that holds what the files held at `revision` or later.
     fn agent_tag(&self, revision: &str) -> String {
         format!(
-            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-revision=\"{}\"></script>",
+            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-project=\"{}\" data-revision=\"{}\"></script>",
             self.provided.version(),
             self.token,
+            self.revisions.project(),
             revision
         )
     }

@@ -25,7 +25,7 @@ pub(crate) struct Args {
     #[arg(value_name = "DIR|PAGE", default_value = ".")]
     path: Utf8PathBuf,
 
-    /// The port; 0 for any free one. Default: one near 8000
+    /// The port; 0 for any free one. Default: one that the project has to itself, the same each time
     #[arg(long, value_name = "N")]
     port: Option<u16>,
 

@@ -2,6 +2,7 @@
 
 const ATTEMPTS = 2000; // milliseconds between two looks at the connection
 const SILENCE = 35_000; // milliseconds: the server gives signs of life far more often
+const { project } = script.dataset;
 const [run, served] = revision.split("-");
 const renewed = new Map(); // the number of the change by the address of a stylesheet that has it
 
@@ -22,6 +23,8 @@ const renew = (address, number) => {
 };
 
 const hear = (news) => {
+  // Another folder is served on this port now.
+  if (news.project !== project) return;
   const isOver = news.run !== run || news.reload > Number(served);
   if (isOver || !Object.entries(news.styles).every(([address, number]) => renew(address, number))) {
     location.reload();
