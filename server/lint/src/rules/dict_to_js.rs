@@ -13,8 +13,9 @@ use crate::js_errors::raises;
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::{Unit, View, is_for_one_runtime};
 
-use problem::{Passing, Place, Problem};
+use problem::{Outcome, Passing, Place, Problem};
 
+mod keywords;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -37,9 +38,14 @@ JavaScript gets a proxy of the dict, not an object with the same properties. Wha
 - It keeps the value of a keyword: `detail={…}` of `CustomEvent.new` is freed before a listener reads it (Pyodide 314).
 - It copies the value (`postMessage`, `structuredClone`, `history.pushState`, databases): proxies cannot be copied.
 - It reads all properties (`ClipboardItem`), or goes through lists (`JSON.stringify`).
+- It goes through a list and waits for what is in it (`Promise.all`): Pyodide destroys the proxies of the promises when the
+  list has been gone through.
 - The call goes from a Pyodide worker to the page: the bridge between them cannot pass a dict, whatever it is for.
 
 `to_js` makes an object or array of JavaScript out of it, with everything in it.
+
+In MicroPython options that are written as keywords do not arrive at all: `X.new(…)` takes none, other functions do. There a
+dict is right.
 
 ## Bad
 ```python
@@ -77,6 +83,20 @@ MutationObserver.new(console.log).observe(document.body, {"childList": True})
 </script>
 ```
 
+```python
+from js import Promise, fetch
+
+async def load(one, other):
+    return await Promise.all([fetch(one), fetch(other)])
+```
+```html
+<script type="mpy">
+from js import Event
+
+event = Event.new("found", bubbles=True)
+</script>
+```
+
 ## Good
 ```python
 from js import fetch
@@ -91,6 +111,13 @@ from js import Blob, document
 
 blob = Blob.new(["a,b"], type="text/csv")
 document.body.scrollIntoView({"behavior": "smooth"})
+```
+```python
+from js import Promise, fetch
+from pyscript.ffi import to_js
+
+async def load(one, other):
+    return await Promise.all(to_js([fetch(one), fetch(other)]))
 ```
 ```html
 <script type="mpy">
@@ -113,6 +140,7 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     let Some(first) = passings.first() else { return };
     let lowered = first.view.lowered();
     for (_, call) in lowered.calls() {
+        keywords::check(reporter, unit, &passings, call);
         for argument in &call.arguments {
             check_value(reporter, unit, &passings, argument.value, |passing| passed(passing, call, argument));
         }
@@ -201,7 +229,7 @@ fn happens(passing: &Passing<'_>, found: &Found) -> String {
     let callee = &found.callee;
     let engine = passing.interpreter.engine_name();
     let raises = |words: &str| raises(words, Some(passing.interpreter));
-    let what = if passing.is_dict(found.part) { "dict" } else { "list" };
+    let what = passing.kind(found.part);
     match &found.problem {
         Problem::Crossing => format!(
             "From a worker, {engine} cannot pass a dict to the page: this raises a TypeError (\"unhashable type: \
@@ -231,6 +259,17 @@ fn happens(passing: &Passing<'_>, found: &Found) -> String {
         Problem::Freed => format!(
             "{engine} lends a {what} to `{callee}` until the call ends, and listeners read it later: they find \"This \
              borrowed proxy was automatically destroyed\""
+        ),
+        Problem::Promises(outcome) => format!(
+            "`{callee}` waits for the promises in the {what}, whose proxies {engine} destroys when the {what} has been gone \
+             through: {}",
+            match outcome {
+                Outcome::Destroyed =>
+                    "awaiting the result raises \"This borrowed proxy was automatically destroyed\"",
+                Outcome::AllRejected => "each one comes out as rejected",
+                Outcome::NoneLeft =>
+                    "awaiting the result raises \"AggregateError: All promises were rejected\"",
+            }
         ),
         Problem::Stringified => format!("`{callee}` fails with a list in {engine}"),
     }

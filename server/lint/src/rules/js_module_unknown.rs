@@ -76,7 +76,7 @@ fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
 
 fn report(reporter: &mut Reporter<'_>, interpreters: &[&Interpreter], visible: &[&str], import: &JsImport) {
     let (name, interpreter) = (&import.module, interpreters[0]);
-    let nearest = spelling::closest(name, visible.iter().copied());
+    let nearest = spelling::closest_of_few(name, visible.iter().copied());
     let beside = beside(reporter, interpreters, import);
     let hint = match (&beside, nearest) {
         (Some(module), _) => format!("`{name}.js` is there: name it under `js_modules.{}`.", module.thread),

@@ -2,7 +2,7 @@
 
 use infer::module::{Expr, ExprId};
 use infer::value::Plain;
-use infer::{JsPath, Value};
+use infer::{JsPath, Type, Value};
 use javascript::types::{JsType, Realm, Wanted};
 use knowledge::releases::{Pinned, PyodideVersion};
 use knowledge::{Runtime, Thread};
@@ -31,7 +31,33 @@ pub(super) enum Problem {
     Freed,
     /// `JSON.stringify` meets the proxy of a list.
     Stringified,
+    /// Promises of JavaScript in a list of Python, which are waited for after the list has been gone through.
+    Promises(Outcome),
 }
+
+/// What becomes of promises whose proxies are destroyed before they are waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The result is rejected with the error of the proxies.
+    Destroyed,
+    /// The result is there, and says that all of them failed.
+    AllRejected,
+    /// The result is rejected, for none of them came true.
+    NoneLeft,
+}
+
+/// What waits for promises in a list, with what it makes of destroyed ones. MicroPython's lists and tuples work. Pyodide was seen
+/// in Chromium (314.0.2, on the page and in a worker, lists and tuples) and in Node (0.26 to 314): promises become
+/// `PyodideFuture`s in Python, and those go back to JavaScript as proxies.
+const WAITS: [(&str, Outcome); 4] = [
+    ("all", Outcome::Destroyed),
+    ("allSettled", Outcome::AllRejected),
+    ("any", Outcome::NoneLeft),
+    ("race", Outcome::Destroyed),
+];
+
+/// The first Pyodide that was seen to do so.
+const PROMISES_SINCE: PyodideVersion = PyodideVersion::new(0, 26, 0);
 
 /// The first Pyodide that shows the items of a dict as properties, and whose dicts the bridge of workers cannot pass.
 const ITEMS_SINCE: PyodideVersion = PyodideVersion::new(0, 28, 0);
@@ -163,6 +189,10 @@ impl Passing<'_> {
             ("Object" | "ObjectConstructor", "fromEntries") if index == 0 && self.is_dict(value) => {
                 Problem::Iterated { fails: true }
             }
+            ("Promise", _) if index == 0 && self.holds_promises(value) => {
+                let (_, outcome) = WAITS.iter().find(|(waits, _)| *waits == name)?;
+                Problem::Promises(*outcome)
+            }
             ("JSON", "stringify") if index == 0 && self.is_stringified_wrongly(value) => Problem::Stringified,
             _ if index == 0 && COPIED.contains(&(owner, name)) && self.is_container(value) => Problem::Cloned,
             _ if READS_ALL.contains(&(owner.trim_end_matches("Constructor"), name))
@@ -239,6 +269,34 @@ impl Passing<'_> {
     fn is_container(&self, value: ExprId) -> bool {
         let ty = self.view.type_of(value);
         ty.alternatives().iter().all(|value| matches!(value, Value::Plain(Plain::Dict(..) | Plain::List(_))))
+    }
+
+    /// `dict`, `tuple` or `list`, as messages call it.
+    pub(super) fn kind(&self, value: ExprId) -> &'static str {
+        match self.view.type_of(value).single() {
+            Some(Value::Plain(Plain::Dict(..))) => "dict",
+            Some(Value::Plain(Plain::Tuple(_))) => "tuple",
+            _ if self.is_dict(value) => "dict",
+            _ => "list",
+        }
+    }
+
+    /// A list or a tuple with nothing but promises in it.
+    fn holds_promises(&self, value: ExprId) -> bool {
+        let is_promise = |item: &Type| {
+            let is_one = |value: &Value| match value {
+                Value::Js(path) => self.view.inference.js_type(path).parts().iter().all(JsType::is_promise),
+                _ => false,
+            };
+            !item.alternatives().is_empty() && item.alternatives().iter().all(is_one)
+        };
+        let is_affected = self.pyodide().is_some_and(|version| version >= PROMISES_SINCE);
+        is_affected
+            && match self.view.type_of(value).single() {
+                Some(Value::Plain(Plain::List(item))) => is_promise(item),
+                Some(Value::Plain(Plain::Tuple(items))) => !items.is_empty() && items.iter().all(is_promise),
+                _ => false,
+            }
     }
 
     fn is_freed(&self, value: ExprId) -> bool {

@@ -247,3 +247,64 @@ x = CustomEvent.new("x", detail="a")
         python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     check(&page("2025.8.1", PY, &silent));
 }
+
+#[test]
+fn promises_in_a_list_of_python() {
+    let python = r#"
+import js
+from pyscript import window
+from pyscript.ffi import to_js
+
+async def load(urls, things):
+    x = await js.Promise.all([js.fetch(url) for url in urls])
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning dict-to-js: `all` waits for the promises in the list, whose proxies Pyodide 314.0.3 destroys when the list has been gone through: awaiting the result raises "This borrowed proxy was automatically destroyed". Wrap it in `to_js`.
+    both = (js.fetch("./a"), js.Promise.resolve(1))
+    x = await js.Promise.race(both)
+#                             ^^^^ warning dict-to-js: `race` waits for the promises in the tuple
+    x = await js.Promise.allSettled([js.fetch("./a")])
+#                                   ^^^^^^^^^^^^^^^^^ warning dict-to-js: `allSettled` waits for the promises in the list, whose proxies Pyodide 314.0.3 destroys when the list has been gone through: each one comes out as rejected.
+    x = await js.Promise.any([js.fetch("./a")])
+#                            ^^^^^^^^^^^^^^^^^ warning dict-to-js: `any` waits for the promises in the list, whose proxies Pyodide 314.0.3 destroys when the list has been gone through: awaiting the result raises "AggregateError: All promises were rejected".
+    await js.Promise.all(to_js([js.fetch("./a")])), js.Promise.all([]), js.Promise.all([1, "a"]), js.Promise.all(things)
+    await js.Promise.all([load(url) for url in urls]), js.Promise.all([js.fetch("./a"), things]), js.Promise.resolve([js.fetch("./a")])
+    await js.Promise.all([await js.fetch("./a")]), js.Promise.all([js.own(url) for url in urls])
+"#;
+    newest(PY, python);
+    newest(PY_WORKER, python);
+    let silent: String =
+        python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    newest(MPY, &silent);
+    newest(PY_WORKER, &silent.replace("js.Promise", "window.Promise"));
+}
+
+#[test]
+fn keywords_of_new_in_micropython() {
+    let python = r#"
+import js
+from pyscript import window
+options = {"bubbles": True}
+x = js.CustomEvent.new("x", bubbles=True, detail=1)
+#                           ^^^^^^^^^^^^^^^^^^^^^^ warning dict-to-js: MicroPython 1.28.0-6 passes no keywords to `new`: this raises "TypeError: function doesn't take keyword arguments". Write the options as a dict.
+x = window.Own.new(1, a=2)
+#                     ^^^ warning dict-to-js: MicroPython 1.28.0-6 passes no keywords to `new`
+js.fetch("./a", method="POST"), window.scrollTo(top=1), js.Event.new("x", options), js.Event.new("x", **options)
+dict(new=1), print(1, end="")
+"#;
+    newest(MPY, python);
+    newest(MPY_WORKER, python);
+    let silent: String =
+        python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    newest(PY, &silent);
+    let page = page("2026.7.3", "<script type=\"mpy\" src=\"./main.py\">", "");
+    let python = "import js\njs.Event.new(\"x\", bubbles = True,  # so\n             composed=(1 < 2))\njs.URL.new(\"./a\", base=\"x\")\n";
+    check_fix(
+        "dict-to-js",
+        &format!("{page}//- /main.py\n{python}"),
+        expect![[r#"
+            import js
+            js.Event.new("x", {"bubbles": True,  # so
+                         "composed": (1 < 2)})
+            js.URL.new("./a", base="x")
+        "#]],
+    );
+}

@@ -70,7 +70,7 @@ fn nearest(look: &Look<'_>, name: &str) -> Option<(String, Definition)> {
     let globals = look.inference.globals(look.module);
     let is_function = |value: &Value| matches!(value, Value::Function(_) | Value::Method(..));
     let functions = globals.iter().filter(|global| global.ty.alternatives().iter().all(is_function));
-    let nearest = spelling::closest(name, functions.map(|global| global.name.as_str()))?;
+    let nearest = spelling::closest_of_few(name, functions.map(|global| global.name.as_str()))?;
     let found = globals.iter().find(|global| global.name == nearest)?;
     Some((nearest.to_owned(), *found.definitions.first()?))
 }

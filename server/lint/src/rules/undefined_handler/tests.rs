@@ -46,6 +46,25 @@ def work(event): pass
     );
 }
 
+/// The name is wrong whatever was meant, so that a short name may be near by more letters than one that might be its own.
+#[test]
+fn a_near_name_is_offered() {
+    for name in ["greett", "gret", "gerat", "great", "reget"] {
+        check_fix(
+            "undefined-handler",
+            &format!(
+                "<b py-click=\"{name}\"></b>\n<script type=\"py\">\ndef greet(event): pass\n</script>\n"
+            ),
+            expect![[r#"
+                <b py-click="greet"></b>
+                <script type="py">
+                def greet(event): pass
+                </script>
+            "#]],
+        );
+    }
+}
+
 #[test]
 fn what_may_be_there_is_silent() {
     let script = |code: &str| format!("<p py-click='f'></p>\n<script type=py>\n{code}\n</script>");
