@@ -90,7 +90,7 @@ impl Loader<'_> {
     fn read_into(&mut self, workspace: &mut Workspace, paths: &[FilePath], problems: &mut Vec<Problem>) {
         for (index, path) in paths.iter().enumerate() {
             match read(path) {
-                Ok(document) => workspace.set(document),
+                Ok(document) => drop(workspace.set(document)),
                 // Nothing is checked in these; nobody misses what is not read of them.
                 Err(_) if !FileKind::of_path(path).is_checked() => {}
                 Err(problem) => problems.push(problem),

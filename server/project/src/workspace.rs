@@ -88,12 +88,13 @@ impl Workspace {
     }
 
     /// Puts a text in the place of what was there. The connections between files are worked out again only where the
-    /// text changed something that other files can see.
-    pub fn set(&mut self, document: impl Into<Arc<Document>>) {
+    /// text changed something that other files can see. Answers what was there: to free its trees takes time, which the
+    /// caller may not have.
+    pub fn set(&mut self, document: impl Into<Arc<Document>>) -> Option<Arc<Document>> {
         let document = document.into();
         let path = document.path.clone();
         let before = Arc::make_mut(&mut self.documents).insert(path, document.clone());
-        let same = before.is_some_and(|before| {
+        let same = before.as_ref().is_some_and(|before| {
             self.links.get().is_some()
                 && before.kind == document.kind
                 && before.outline() == document.outline()
@@ -101,6 +102,7 @@ impl Workspace {
         if !same {
             self.links = Arc::default();
         }
+        before
     }
 
     /// Forgets a text. Whether the file exists is the listing's business.

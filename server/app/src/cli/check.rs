@@ -207,7 +207,7 @@ impl Scope {
         let unread = |file: &&FilePath| !self.roots.contains(file) && workspace.document(file).is_none();
         for file in self.asked.iter().filter(unread).cloned().collect::<Vec<_>>() {
             match project::disk::read(&file) {
-                Ok(document) => workspace.set(document),
+                Ok(document) => drop(workspace.set(document)),
                 Err(problem) if problems.iter().any(|known| known.path == problem.path) => {}
                 Err(problem) => problems.push(problem),
             }

@@ -11,10 +11,11 @@ use super::outbox::Outbox;
 use super::peer::Peer;
 use super::state::{Snapshot, State};
 use super::types::*;
+use super::wire::Written;
 use super::{notifications, requests};
 
 /// What `textDocument/completion` is called on its way to us: under its own name, tower-lsp gives it to a function whose
-/// reply cannot say what [`requests::completion::List`] says.
+/// reply cannot say what ours says.
 pub(crate) const COMPLETION: &str = "pyscript/completion";
 
 /// What tower-lsp calls.
@@ -103,7 +104,7 @@ impl Front {
         self.notify(method, notifications::work_done_progress_cancel::run, params);
     }
 
-    async fn complete(&self, params: CompletionParams) -> Result<Option<requests::completion::List>> {
+    async fn complete(&self, params: CompletionParams) -> Result<Option<Written>> {
         self.query("textDocument/completion", requests::completion::run, params).await
     }
 

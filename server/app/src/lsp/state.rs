@@ -104,7 +104,8 @@ impl State {
         let is_settings = configuration::is_settings_file(&document.path);
         self.diagnostics.edited(&document.path, Instant::now());
         self.preview_edit(&document.path);
-        self.workspace.set(document);
+        let before = self.workspace.set(document);
+        self.jobs.spawn("freeing the text before", move || drop(before));
         self.jobs.supersede();
         if is_settings {
             self.configure();

@@ -13,15 +13,16 @@ use crate::lsp::jobs::Failure;
 use crate::lsp::markup;
 use crate::lsp::state::Snapshot;
 use crate::lsp::types::*;
+use crate::lsp::wire::Written;
 
 /// The reply: lsp-types 0.94 has no list with `itemDefaults`, nor items with `textEditText`.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct List {
+struct List<'a> {
     is_incomplete: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     item_defaults: Option<Defaults>,
-    items: Vec<Item>,
+    items: Vec<Item<'a>>,
 }
 
 /// What items have that do not say otherwise.
@@ -43,12 +44,12 @@ enum EditRange {
 
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item {
-    label: String,
+struct Item<'a> {
+    label: &'a str,
     kind: Option<CompletionItemKind>,
     sort_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<String>,
+    detail: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     documentation: Option<Documentation>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,11 +61,11 @@ struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     text_edit: Option<CompletionTextEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    text_edit_text: Option<String>,
+    text_edit_text: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     additional_text_edits: Option<Vec<TextEdit>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<Asked>,
+    data: Option<&'a Asked>,
 }
 
 /// What an item carries so that it can be looked up again.
@@ -77,7 +78,7 @@ pub(super) struct Asked {
 }
 
 /// What can be written at the cursor.
-pub(crate) fn run(snapshot: &Snapshot, params: CompletionParams) -> Result<Option<List>, Failure> {
+pub(crate) fn run(snapshot: &Snapshot, params: CompletionParams) -> Result<Option<Written>, Failure> {
     let place = params.text_document_position;
     let file = convert::file(&place.text_document.uri);
     let Some((places, offset)) = at(snapshot, &file, place.position) else { return Ok(None) };
@@ -95,7 +96,8 @@ pub(crate) fn run(snapshot: &Snapshot, params: CompletionParams) -> Result<Optio
     let items = found.items.iter().map(|item| writer.item(item, range, carried)).collect();
     let has_defaults = defaults.edit_range.is_some() || defaults.data.is_some();
     let item_defaults = Some(defaults).filter(|_| has_defaults);
-    Ok(Some(List { is_incomplete: found.is_incomplete, item_defaults, items }))
+    let list = List { is_incomplete: found.is_incomplete, item_defaults, items };
+    Ok(Some(Written::new(&list)))
 }
 
 /// The place that was asked about.
@@ -117,7 +119,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// An item; it replaces `usual` unless it says otherwise, and carries `asked` where it has to.
-    fn item(&self, item: &Completion, usual: Option<TextRange>, asked: Option<&Asked>) -> Item {
+    fn item<'a>(&self, item: &'a Completion, usual: Option<TextRange>, asked: Option<&'a Asked>) -> Item<'a> {
         let parts = self.snapshot.client.completion;
         let (new_text, is_snippet) = match &item.insert {
             Insert::Text(text) => (text, false),
@@ -130,18 +132,18 @@ impl Writer<'_> {
             || item.detail.is_some() && parts.resolves_detail;
         let additional: Vec<TextEdit> = item.additional.iter().map(|edit| self.edit_of(edit)).collect();
         Item {
-            label: item.label.clone(),
+            label: &item.label,
             kind: Some(kind(item.kind)),
             sort_text: format!("{:03}{}", item.rank, item.label),
-            detail: item.detail.as_deref().filter(|_| !parts.resolves_detail).map(str::to_owned),
+            detail: item.detail.as_deref().filter(|_| !parts.resolves_detail),
             documentation: now.map(|text| markup::documentation(text, parts.markdown)),
             deprecated: (item.deprecated && !parts.tags).then_some(true),
             tags: (item.deprecated && parts.tags).then_some([CompletionItemTag::DEPRECATED]),
             insert_text_format: is_snippet.then_some(InsertTextFormat::SNIPPET),
             text_edit: (!is_usual).then(|| self.text_edit(item, new_text.clone())),
-            text_edit_text: Some(new_text).filter(|text| is_usual && **text != item.label).cloned(),
+            text_edit_text: Some(new_text.as_str()).filter(|text| is_usual && *text != item.label),
             additional_text_edits: (!additional.is_empty()).then_some(additional),
-            data: asked.filter(|_| comes_later).cloned(),
+            data: asked.filter(|_| comes_later),
         }
     }
 
