@@ -107,6 +107,24 @@ fn what_npm_says_is_passed_on() -> Result<()> {
 }
 
 #[test]
+fn the_standard_library_is_compiled_and_keeps_its_sources() -> Result<()> {
+    let folder = installed()?;
+    let names = output(
+        Command::new("python3")
+            .args(["-m", "zipfile", "-l"])
+            .arg(format!("{folder}/pyodide/python_stdlib.zip")),
+    )?;
+    for name in ["asyncio/__init__.py ", "asyncio/__init__.pyc ", "_pyodide/_base.pyc "] {
+        assert!(names.1.contains(name), "{name}");
+    }
+    let (_, said, _) = output(program()?.args(["runtime", "status", "--licenses"]))?;
+    assert!(said.contains("python_stdlib.zip is not the file of the npm package"), "{said}");
+    let (_, said, _) = output(program()?.args(["runtime", "status"]))?;
+    assert!(said.contains("Pyodide 314.0.2\n"), "{said}");
+    Ok(())
+}
+
+#[test]
 fn without_pip_only_packages_are_missing() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let programs = folder.path().join("bin");

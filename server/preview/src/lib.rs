@@ -7,6 +7,7 @@
 mod event;
 mod files;
 mod page;
+mod preload;
 mod provided;
 mod reload;
 mod report;

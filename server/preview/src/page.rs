@@ -1,6 +1,7 @@
 //! Pages on their way out: runtime addresses replaced, the agent's script put in, nothing moved to another line.
 
 use knowledge::releases::{self, Versions};
+use project::page::Page;
 use syntax::edit::{TextEdit, apply};
 use syntax::html::{Element, HtmlTree};
 use syntax::{TextRange, size, slice};
@@ -13,18 +14,20 @@ pub(crate) struct Served {
     pub(crate) html: String,
     /// What the user should know about the runtime that the page asks for: one sentence each.
     pub(crate) notices: Vec<String>,
+    /// What it says about PyScript, where it loads that from here.
+    pub(crate) page: Option<Page>,
 }
 
 /// Makes a page load its runtime from `base` (an address that ends in `/`) where `has` knows the file, and the script
 /// tag `agent` before anything else.
-pub(crate) fn serve(html: &str, base: &str, agent: &str, has: &dyn Fn(&str) -> bool) -> Served {
-    let tree = HtmlTree::parse(html);
-    let mut edits = vec![TextEdit::insert(size(agent_offset(html, &tree)), agent)];
+pub(crate) fn serve(text: &str, base: &str, agent: &str, has: &dyn Fn(&str) -> bool) -> Served {
+    let tree = HtmlTree::parse(text);
+    let mut edits = vec![TextEdit::insert(size(agent_offset(text, &tree)), agent)];
     let mut named = Vec::new();
     for element in &tree.elements {
         let mut replaced = false;
-        for range in places(html, &tree, element) {
-            for address in rewrite::addresses(slice(html, range)) {
+        for range in places(text, &tree, element) {
+            for address in rewrite::addresses(slice(text, range)) {
                 if has(&address.path) {
                     let start = usize::from(range.start());
                     let place = syntax::range(start + address.range.start, start + address.range.end);
@@ -39,8 +42,10 @@ pub(crate) fn serve(html: &str, base: &str, agent: &str, has: &dyn Fn(&str) -> b
         }
     }
     drop_overlaps(&mut edits);
-    let html = apply(html, &edits).unwrap_or_else(|| html.to_owned());
-    Served { html, notices: notices(&named, has) }
+    let html = apply(text, &edits).unwrap_or_else(|| text.to_owned());
+    let loads_core = named.iter().any(|address| address.path == "core/core.js" && has(&address.path));
+    let page = loads_core.then(|| Page::read(text, &tree, None));
+    Served { html, notices: notices(&named, has), page }
 }
 
 /// The parts of an element that a browser or PyScript may load from: attribute values, and the text of scripts, styles

@@ -7,9 +7,11 @@ use anyhow::Result;
 use axum::body::Bytes;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use project::page::Page;
 use serde_json::Value;
 
 use crate::files;
+use crate::preload;
 use crate::runtime::{self, Runtime};
 use crate::server::typed;
 
@@ -72,6 +74,14 @@ impl Provided {
             Some(folder) => folder == "pyodide" || folder == "micropython",
             None => files.iter().any(|entry| entry.path == path),
         }
+    }
+
+    /// What the browser of a page is told to load with it: values of `Link` headers.
+    pub(crate) fn preloads(&self, page: &Page) -> Vec<String> {
+        let files = self.runtime.manifest().files.iter().map(|entry| entry.path.as_str());
+        let micropython = runtime::version("@micropython/micropython-webassembly-pyscript");
+        let base = format!("/_pyscript/{}/", self.version);
+        preload::links(page, &base, files, &runtime::version("pyodide"), &micropython)
     }
 
     /// The answer to a path below `/_pyscript/`.

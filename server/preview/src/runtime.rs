@@ -6,7 +6,8 @@
 //! ```text
 //! manifest.json                  size and hash of every other file
 //! core/…                         @pyscript/core's dist, without source maps
-//! pyodide/…                      the interpreter, its lock, and the wheels of micropip and packaging
+//! pyodide/…                      the interpreter, its standard library compiled, its lock, and the wheels of micropip
+//!                                and packaging
 //! micropython/…                  the interpreter in its four builds
 //! mini-coi/…                     the service worker that isolates pages on hosts without headers
 //! licenses/…                     the text of every licence
@@ -17,6 +18,7 @@ mod cache;
 #[cfg(feature = "bundled-runtime")]
 mod embedded;
 mod install;
+mod precompile;
 
 use anyhow::{Context as _, Result, bail};
 use axum::body::Bytes;
@@ -77,7 +79,7 @@ fn in_cache(progress: &dyn Fn(&str)) -> Result<Runtime> {
 pub fn install(progress: &dyn Fn(&str)) -> Result<Utf8PathBuf> {
     let folder = cache::folder()?;
     match Runtime::in_folder(&folder).and_then(|runtime| runtime.verify().map(|()| runtime)) {
-        Ok(runtime) if runtime.has_wheels() => progress("The runtime is installed already."),
+        Ok(runtime) if runtime.is_complete() => progress("The runtime is installed already."),
         _ => install::install(&folder, progress)?,
     }
     Ok(folder)
@@ -195,6 +197,16 @@ impl Runtime {
     /// Whether a page's `packages` can be installed: micropip and packaging are there.
     pub fn has_wheels(&self) -> bool {
         self.wheels().count() > 0
+    }
+
+    /// Whether the standard library was compiled, so that Pyodide starts twice as fast.
+    pub fn is_precompiled(&self) -> bool {
+        self.manifest.entry(&format!("licenses/{}", bundle::PRECOMPILED.0)).is_some()
+    }
+
+    /// Whether nothing was left out for want of a program.
+    fn is_complete(&self) -> bool {
+        self.has_wheels() && self.is_precompiled()
     }
 
     /// The wheels that came beside Pyodide.

@@ -80,7 +80,9 @@ fn write_ready(out: &mut impl Write, place: &str, runtime: &Runtime) -> io::Resu
     if let Some(release) = release {
         writeln!(out, "PyScript {release} (@pyscript/core {})", runtime::version("@pyscript/core"))?;
     }
-    writeln!(out, "Pyodide {}", runtime::version("pyodide"))?;
+    let library =
+        if runtime.is_precompiled() { "" } else { ", slow to start: Node.js could not compile its library" };
+    writeln!(out, "Pyodide {}{library}", runtime::version("pyodide"))?;
     writeln!(out, "MicroPython {}", runtime::version("@micropython/micropython-webassembly-pyscript"))?;
     let packages =
         if runtime.has_wheels() { "can be installed" } else { "cannot be installed: pip was missing" };

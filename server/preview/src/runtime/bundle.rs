@@ -12,6 +12,9 @@ pub(crate) const PACKAGES_LOCK: &str = include_str!("../../runtime/package-lock.
 /// The wheels that install a page's `packages`, with their hashes, for pip.
 pub(crate) const REQUIREMENTS: &str = include_str!("../../runtime/requirements.txt");
 
+/// Compiles the standard library, in Node.
+pub(crate) const PRECOMPILE: &str = include_str!("../../runtime/precompile.mjs");
+
 /// Licence texts of what the packages hold but bring no text for: (file name, text).
 pub(crate) const LICENSES: [(&str, &str); 6] = [
     ("core-parts.txt", include_str!("../../runtime/licenses/core-parts.txt")),
@@ -22,19 +25,23 @@ pub(crate) const LICENSES: [(&str, &str); 6] = [
     ("pyodide.txt", include_str!("../../runtime/licenses/pyodide.txt")),
 ];
 
+/// What stands with the licences where the standard library was compiled: (file name, text).
+pub(crate) const PRECOMPILED: (&str, &str) =
+    ("python-stdlib.txt", include_str!("../../runtime/licenses/python-stdlib.txt"));
+
 /// The file of a runtime folder that lists the others.
 pub(crate) const MANIFEST: &str = "manifest.json";
 
 /// Goes up when the same packages are laid out in another way.
-const LAYOUT: &str = "1";
+const LAYOUT: &str = "2";
 
 /// Names this set of packages and files: 16 hexadecimal digits.
 pub fn id() -> String {
     let mut hash = Sha256::new();
-    for part in [LAYOUT, PACKAGES_LOCK, REQUIREMENTS] {
+    for part in [LAYOUT, PACKAGES_LOCK, REQUIREMENTS, PRECOMPILE] {
         hash.update(part);
     }
-    for (name, text) in LICENSES {
+    for (name, text) in LICENSES.into_iter().chain([PRECOMPILED]) {
         hash.update(name);
         hash.update(text);
     }

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::bundle::{self, Entry, Manifest};
-use super::{Runtime, disk};
+use super::{Runtime, disk, precompile};
 
 const WAYS_OUT: &str = "Ways out: install Node.js, which brings npm, and try again; or name a folder that \
     `pyscript-lsp runtime install` made on another machine with `--runtime DIR`; or use a release build of \
@@ -43,9 +43,19 @@ pub(super) fn install(target: &Utf8Path, progress: &dyn Fn(&str)) -> Result<()> 
             None
         }
     };
+    progress("… standard library (half a minute) …");
+    let stdlib = match precompile::precompile(&packages.join("pyodide"), &work.join("stdlib")) {
+        Ok(archive) => Some(archive),
+        Err(error) => {
+            progress(&format!(
+                "Pyodide will start half as fast as it could, as its standard library was not compiled: {error:#}"
+            ));
+            None
+        }
+    };
     progress("… files …");
     let made = work.join("runtime");
-    lay_out(&packages, wheels.as_deref(), &made)?;
+    lay_out(&Sources { packages, wheels, stdlib }, &made)?;
     put_in_place(&made, target, &work.join("old"))?;
     progress(&format!("The runtime is in {target}."));
     Ok(())
@@ -139,22 +149,30 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(bytes).trim().to_owned()
 }
 
-/// Copies what a page can load, and the licences, out of the packages, and writes the manifest.
-fn lay_out(packages: &Utf8Path, wheels: Option<&Utf8Path>, target: &Utf8Path) -> Result<()> {
+/// What a runtime is laid out from.
+struct Sources {
+    /// `node_modules`.
+    packages: Utf8PathBuf,
+    /// The folder with the wheels.
+    wheels: Option<Utf8PathBuf>,
+    /// The compiled standard library.
+    stdlib: Option<Utf8PathBuf>,
+}
+
+/// Copies what a page can load, and the licences, out of the sources, and writes the manifest.
+fn lay_out(sources: &Sources, target: &Utf8Path) -> Result<()> {
+    let Sources { packages, wheels, stdlib } = sources;
     let micropython = packages.join("@micropython/micropython-webassembly-pyscript");
     let mut layout = Layout { target: target.to_owned(), files: Vec::new() };
     layout.copy_some(&packages.join("@pyscript/core/dist"), "core", &|name| !name.ends_with(".map"))?;
     layout.copy_some(&packages.join("pyodide"), "pyodide", &|name| {
-        let kept = [
-            "pyodide.js",
-            "pyodide.mjs",
-            "pyodide.asm.mjs",
-            "pyodide.asm.wasm",
-            "python_stdlib.zip",
-            "pyodide-lock.json",
-        ];
-        kept.contains(&name)
+        let kept = ["pyodide.js", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json"];
+        kept.contains(&name) || (name == STDLIB && stdlib.is_none())
     })?;
+    if let Some(archive) = stdlib {
+        layout.write(format!("pyodide/{STDLIB}"), &disk::read(archive)?)?;
+        layout.license(bundle::PRECOMPILED)?;
+    }
     layout
         .copy_some(&micropython, "micropython", &|name| name.ends_with(".mjs") || name.ends_with(".wasm"))?;
     layout.copy_some(&packages.join("mini-coi"), "mini-coi", &|name| {
@@ -169,6 +187,9 @@ fn lay_out(packages: &Utf8Path, wheels: Option<&Utf8Path>, target: &Utf8Path) ->
     fs::write(target.join(bundle::MANIFEST), serde_json::to_vec_pretty(&manifest)?)?;
     Ok(())
 }
+
+/// The archive that Pyodide imports Python's standard library from.
+const STDLIB: &str = "python_stdlib.zip";
 
 /// A runtime folder in the making.
 struct Layout {
@@ -190,8 +211,8 @@ impl Layout {
     }
 
     fn licenses(&mut self, packages: &Utf8Path) -> Result<()> {
-        for (name, text) in bundle::LICENSES {
-            self.write(format!("licenses/{name}"), text.as_bytes())?;
+        for text in bundle::LICENSES {
+            self.license(text)?;
         }
         for package in installed_packages()? {
             let folder = packages.join(&package);
@@ -200,6 +221,10 @@ impl Layout {
         }
         let inside_core = packages.join("@pyscript/core/src/3rd-party-licenses");
         self.copy_some(&inside_core, "licenses/npm/@pyscript/core/3rd-party", &|_| true)
+    }
+
+    fn license(&mut self, (name, text): (&str, &str)) -> Result<()> {
+        self.write(format!("licenses/{name}"), text.as_bytes())
     }
 
     fn write(&mut self, path: String, content: &[u8]) -> Result<()> {
@@ -224,13 +249,13 @@ fn installed_packages() -> Result<Vec<String>> {
 }
 
 /// Renames `made` to `target`. What lies there already stays if it is whole (another program was faster), and makes
-/// room if it is damaged or lacks the wheels.
+/// room if it is damaged or lacks what the new one may have.
 fn put_in_place(made: &Utf8Path, target: &Utf8Path, old: &Utf8Path) -> Result<()> {
     if fs::rename(made, target).is_ok() {
         return Ok(());
     }
-    let better = |runtime: &Runtime| runtime.verify().is_ok() && runtime.has_wheels();
-    if Runtime::in_folder(target).is_ok_and(|runtime| better(&runtime)) {
+    let whole = |runtime: &Runtime| runtime.verify().is_ok() && runtime.is_complete();
+    if Runtime::in_folder(target).is_ok_and(|runtime| whole(&runtime)) {
         return Ok(());
     }
     fs::rename(target, old).with_context(|| format!("{target} is in use and cannot be replaced"))?;
@@ -254,6 +279,7 @@ mod tests {
             "@pyscript/core/src/3rd-party-licenses/toml.license.txt",
             "pyodide/pyodide.mjs",
             "pyodide/console.html",
+            "pyodide/python_stdlib.zip",
             "@micropython/micropython-webassembly-pyscript/micropython.wasm",
             "@micropython/micropython-webassembly-pyscript/README.md",
             "mini-coi/mini-coi.js",
@@ -272,8 +298,10 @@ mod tests {
         let temporary = tempfile::tempdir().unwrap();
         let root = utf8(&temporary);
         packages(&root.join("node_modules"));
-        lay_out(&root.join("node_modules"), None, &root.join("runtime")).unwrap();
+        let sources = Sources { packages: root.join("node_modules"), wheels: None, stdlib: None };
+        lay_out(&sources, &root.join("runtime")).unwrap();
         let runtime = Runtime::in_folder(&root.join("runtime")).unwrap();
+        assert!(!runtime.is_precompiled());
         let paths: Vec<&str> = runtime.manifest().files.iter().map(|entry| entry.path.as_str()).collect();
         expect_test::expect![[r#"
             [
@@ -289,6 +317,7 @@ mod tests {
                 "micropython/micropython.wasm",
                 "mini-coi/mini-coi.js",
                 "pyodide/pyodide.mjs",
+                "pyodide/python_stdlib.zip",
             ]
         "#]]
         .assert_debug_eq(&paths);
@@ -301,15 +330,26 @@ mod tests {
         packages(&root.join("node_modules"));
         fs::create_dir(root.join("wheels")).unwrap();
         fs::write(root.join("wheels/micropip.whl"), "wheel").unwrap();
+        fs::write(root.join("made.zip"), "compiled").unwrap();
+        let sources = Sources {
+            packages: root.join("node_modules"),
+            wheels: Some(root.join("wheels")),
+            stdlib: Some(root.join("made.zip")),
+        };
         let lay = |name: &str| {
-            lay_out(&root.join("node_modules"), Some(&root.join("wheels")), &root.join(name)).unwrap();
+            lay_out(&sources, &root.join(name)).unwrap();
             root.join(name)
         };
         let target = root.join("target");
         put_in_place(&lay("first"), &target, &root.join("old1")).unwrap();
         fs::write(target.join("core/core.js"), "x").unwrap();
         put_in_place(&lay("second"), &target, &root.join("old2")).unwrap();
-        Runtime::in_folder(&target).unwrap().verify().unwrap();
+        let runtime = Runtime::in_folder(&target).unwrap();
+        runtime.verify().unwrap();
+        assert_eq!(
+            runtime.read("pyodide/python_stdlib.zip").unwrap().as_deref(),
+            Some("compiled".as_bytes())
+        );
         let third = lay("third");
         put_in_place(&third, &target, &root.join("old3")).unwrap();
         assert!(third.exists(), "a whole runtime is not moved away under its readers");

@@ -149,7 +149,13 @@ fn content(site: &Site, request: &str, bytes: Vec<u8>, asked: &Asked) -> Respons
     for notice in served.notices {
         site.notice_once(format!("{} {notice}.", request.trim_start_matches('/')));
     }
-    typed(media, served.html.into())
+    let mut response = typed(media, served.html.into());
+    for link in served.page.iter().flat_map(|page| site.provided.preloads(page)) {
+        if let Ok(link) = HeaderValue::from_str(&link) {
+            response.headers_mut().append(header::LINK, link);
+        }
+    }
+    response
 }
 
 fn not_found(site: &Site, request: &str, asked: &Asked) -> Response {

@@ -1,0 +1,99 @@
+//! What a page will load from the runtime, told to its browser with the page itself: it need not find out file by file.
+
+use knowledge::Flavor;
+use project::config_text::ConfigText;
+use project::page::{Page, Place};
+
+/// The modules that PyScript core always imports, by the beginning of their names; what follows is a hash.
+const CORE: [&str; 7] =
+    ["core-", "deprecations-manager-", "donkey-", "error-", "py-editor-", "py-game-", "py-terminal-"];
+
+/// The values of `Link` headers for a page that loads PyScript core from `base`, an address or a path that ends in `/`.
+/// `files` are the paths of the runtime; `pyodide` and `micropython` the versions that core asks for.
+///
+/// Interpreters of workers are left out: a worker shares nothing with what its page has loaded but the cache.
+pub(crate) fn links<'f>(
+    page: &Page,
+    base: &str,
+    files: impl Iterator<Item = &'f str>,
+    pyodide: &str,
+    micropython: &str,
+) -> Vec<String> {
+    let link = |path: &str| {
+        let kind = if path.ends_with("js") { "modulepreload" } else { "preload; as=fetch; crossorigin" };
+        format!("<{base}{path}>; rel={kind}")
+    };
+    let mut links = vec![link("core/core.js")];
+    let is_module = |path: &&str| {
+        let name = path.strip_prefix("core/").unwrap_or_default();
+        name.ends_with(".js") && CORE.iter().any(|start| name.starts_with(start))
+    };
+    links.extend(files.filter(is_module).map(link));
+    let interpreters: [(_, _, &[&str]); 2] = [
+        (
+            Flavor::Py,
+            format!("pyodide/{pyodide}"),
+            &["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"],
+        ),
+        (Flavor::Mpy, format!("micropython/{micropython}"), &["micropython.mjs", "micropython.wasm"]),
+    ];
+    for (flavor, folder, names) in interpreters {
+        if starts_with_page(page, flavor) {
+            links.extend(names.iter().map(|name| link(&format!("{folder}/{name}"))));
+        }
+    }
+    links
+}
+
+/// Whether an interpreter of this flavor, the one that core brings, starts on the page by itself.
+fn starts_with_page(page: &Page, flavor: Flavor) -> bool {
+    let main = |place: &Place| matches!(place, Place::Main | Place::Game);
+    let mut scripts = page.scripts.iter().filter(|script| script.flavor == flavor && main(&script.place));
+    let own = |config: &ConfigText| match config {
+        ConfigText::Inline(config) => config.text.contains("interpreter"),
+        ConfigText::Url(_) => false,
+    };
+    let tags = page.config_tags.iter().filter(|tag| tag.flavor == flavor).map(|tag| &tag.config);
+    let brings_own = tags.chain(scripts.clone().filter_map(|script| script.config.as_ref())).any(own);
+    scripts.next().is_some() && !brings_own
+}
+
+#[cfg(test)]
+mod tests {
+    use syntax::html::HtmlTree;
+
+    use super::*;
+
+    fn shown(html: &str) -> String {
+        let page = Page::read(html, &HtmlTree::parse(html), None);
+        let files =
+            ["core/core-C9.js", "core/core.css", "core/toml-V4.js", "core/error-D2.js", "pyodide/core-x.js"];
+        links(&page, "/_/", files.into_iter(), "314.0.2", "1.28.0-6").join("\n")
+    }
+
+    #[test]
+    fn a_page_is_told_what_its_main_scripts_need() {
+        expect_test::expect![[r#"
+            </_/core/core.js>; rel=modulepreload
+            </_/core/core-C9.js>; rel=modulepreload
+            </_/core/error-D2.js>; rel=modulepreload
+            </_/micropython/1.28.0-6/micropython.mjs>; rel=modulepreload
+            </_/micropython/1.28.0-6/micropython.wasm>; rel=preload; as=fetch; crossorigin"#]]
+        .assert_eq(&shown("<script type='mpy'>1</script><script type='py' worker src=x.py></script>"));
+        let both = shown("<py-script>1</py-script><mpy-script>1</mpy-script>");
+        assert!(both.contains("</_/pyodide/314.0.2/pyodide.asm.wasm>; rel=preload; as=fetch; crossorigin"));
+        assert!(both.contains("</_/pyodide/314.0.2/pyodide.asm.mjs>; rel=modulepreload"));
+        assert!(both.contains("/micropython.wasm>"));
+    }
+
+    #[test]
+    fn an_interpreter_of_its_own_is_not_foreseen() {
+        for html in [
+            "<py-config>interpreter = 'x'</py-config><script type='py'>1</script>",
+            "<script type='py' config='{\"interpreter\": \"x\"}'>1</script>",
+            "<script type='py-editor'>1</script>",
+        ] {
+            assert!(!shown(html).contains("pyodide/314"), "{html}");
+        }
+    }
+}
