@@ -3,6 +3,7 @@
 //! No test build of VS Code is in a registry, but its server is, inside code-server; with Chromium it is the real thing.
 //! `vscode/drive.mjs` opens the window, which runs one of the suites beside it with the whole `vscode` API.
 
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -24,8 +25,17 @@ const SUITE_LIMIT: Duration = Duration::from_secs(400);
 fn works_in_a_pyscript_project() -> Result<()> {
     let project = tempfile::tempdir()?;
     copy_folder(&repository().join("tests/editors/project"), project.path())?;
-    let seen = Window::open(project.path())?.run_suite("project", 14)?;
-    ensure!(seen.contains("/index.html"), "no browser tab with the preview:\n{seen}");
+    let seen = Window::open(project.path(), None)?.run_suite("project", 14)?;
+    ensure!(seen.contains("the preview answers to localhost only"), "no message:\n{seen}");
+    Ok(())
+}
+
+#[test]
+fn shows_the_preview() -> Result<()> {
+    let project = tempfile::tempdir()?;
+    copy_folder(&repository().join("tests/editors/preview"), project.path())?;
+    let seen = Window::open(project.path(), Some(free_port()?))?.run_suite("preview", 5)?;
+    ensure!(seen.matches("page: ").count() == 2, "each page once:\n{seen}");
     Ok(())
 }
 
@@ -39,6 +49,8 @@ fn the_package_has_what_it_needs_and_nothing_else() -> Result<()> {
         dist/THIRD-PARTY.txt
         dist/extension.js
         icon.png
+        media/panel.css
+        media/panel.js
         package.json
         readme.md
         syntaxes/script.tmLanguage.json
@@ -53,7 +65,7 @@ fn stays_out_of_other_projects() -> Result<()> {
     std::fs::write(project.path().join("index.html"), "<script type=\"module\">let py = 1</script>\n")?;
     std::fs::create_dir(project.path().join("pyscript"))?;
     std::fs::write(project.path().join("pyscript/lights.py"), "x = 1\n")?;
-    let seen = Window::open(project.path())?.run_suite("elsewhere", 3)?;
+    let seen = Window::open(project.path(), None)?.run_suite("elsewhere", 3)?;
     ensure!(seen.contains("pyscript.server.path names /nowhere/pyscript-lsp"), "no message:\n{seen}");
     Ok(())
 }
@@ -118,9 +130,13 @@ struct Window {
 }
 
 impl Window {
-    fn open(folder: &Path) -> Result<Window> {
+    /// `forwarded` is the port of the preview, where the window is to reach it as if it were forwarded. By itself this
+    /// VS Code shows the ports of its machine below a path of its own address.
+    fn open(folder: &Path, forwarded: Option<u16>) -> Result<Window> {
         let home = tempfile::tempdir()?;
-        write_settings(home.path(), "User", &user_settings())?;
+        let mut settings = user_settings();
+        settings["pyscript.preview.port"] = forwarded.into();
+        write_settings(home.path(), "User", &settings)?;
         write_settings(home.path(), "Machine", &json!({ "pyscript.server.path": binary()? }))?;
         let mut command = Command::new(tools::node()?);
         command
@@ -135,7 +151,10 @@ impl Window {
             .arg(home.path().join("data"))
             .arg("--extensions-dir")
             .arg(home.path().join("extensions"))
-            .env("TEST_REPORT", home.path().join("report"));
+            .envs(forwarded.map(|port| ("VSCODE_PROXY_URI", format!("http://127.0.0.1:{port}/"))))
+            .env("TEST_REPORT", home.path().join("report"))
+            .env("TEST_SEEN", home.path().join("seen"));
+        std::fs::write(home.path().join("seen"), "")?;
         let server = Group::spawn(&mut command)?;
         let address = listening(&server)?;
         Ok(Window { _server: server, address, folder: folder.to_path_buf(), home })
@@ -154,6 +173,7 @@ impl Window {
                 .env("TEST_URL", &self.address)
                 .env("TEST_FOLDER", &self.folder)
                 .env("TEST_EXTENSION", extension()?)
+                .env("TEST_SEEN", self.home.path().join("seen"))
                 .env("TEST_SUITE", suites.join(format!("{name}.cjs")))
                 .env("TEST_SCREENSHOT", &screenshot),
             SUITE_LIMIT,
@@ -166,6 +186,10 @@ impl Window {
             Err(error) => bail!("{error:#}\n\nchecks:\n{report}\nscreenshot: {}", screenshot.display()),
         }
     }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
 /// Waits for the line in which the server names its port, and gives its address.
@@ -231,7 +255,7 @@ fn package() -> Result<PathBuf> {
     for file in ["README.md", ".vscodeignore", "build.mjs", "icon.png", "package.json", "tsconfig.json"] {
         std::fs::copy(sources.join(file), place.join(file)).with_context(|| format!("cannot copy {file}"))?;
     }
-    for folder in ["src", "syntaxes"] {
+    for folder in ["media", "src", "syntaxes"] {
         let _ = std::fs::remove_dir_all(place.join(folder));
         copy_folder(&sources.join(folder), &place.join(folder))?;
     }

@@ -95,14 +95,20 @@ fn other_sites_and_rebound_names_are_refused() -> Result<()> {
     let localhost = victim.host.replace("127.0.0.1", "localhost");
     let own = format!("http://{}", victim.host);
     let other_port = "http://127.0.0.1:1".to_owned();
-    let cases: [(&[(&str, &str)], u16); 12] = [
+    // As an editor forwards it from where the browser is.
+    let forwarded = [("Host", "localhost:1"), ("Origin", "http://localhost:1")];
+    let cases: [(&[(&str, &str)], u16); 16] = [
         (&[], 200),
         (&[("Host", &localhost)], 200),
         (&[("Origin", &own)], 200),
         (&[("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate")], 200),
         (&[("Host", "evil.example")], 403),
         (&[("Host", "127.0.0.1.evil.example")], 403),
-        (&[("Host", "127.0.0.1:1")], 403),
+        (&forwarded, 200),
+        (&[("Host", "127.0.0.1:1"), ("Origin", &own)], 403),
+        (&[("Host", "localhost"), ("Origin", &own)], 403),
+        (&[("Host", "evil.example:8000"), ("Origin", "http://evil.example:8000")], 403),
+        (&[("Host", "localhost.evil.example:8000")], 403),
         (&[("Origin", "https://evil.example")], 403),
         (&[("Origin", "null")], 403),
         (&[("Origin", &other_port)], 403),

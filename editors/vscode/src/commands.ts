@@ -1,35 +1,37 @@
-/** The commands of the palette. All but two are carried out by the server. */
+/** The commands of the palette. */
 import * as vscode from "vscode";
+import type { Previews } from "./previews";
 import { isPage } from "./project";
 import type { Server } from "./server";
 
-const SERVER_COMMANDS = [
-  "pyscript.preview.stop",
-  "pyscript.preview.reload",
-  "pyscript.runtime.install",
-  "pyscript.stubs.write",
-];
+const SERVER_COMMANDS = ["pyscript.runtime.install", "pyscript.stubs.write"];
 
 /** Registers every command that `package.json` contributes. */
-export function registerCommands(server: Server, output: vscode.LogOutputChannel): vscode.Disposable[] {
+export function registerCommands(
+  server: Server,
+  previews: Previews,
+  output: vscode.LogOutputChannel,
+): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
-    register("pyscript.preview.open", (page?: unknown) =>
-      server.execute("pyscript.preview.open", pageArguments(page)),
-    ),
+    register("pyscript.preview.open", (file?: unknown) => previews.open(fileToShow(file))),
+    register("pyscript.preview.openToSide", (file?: unknown) => previews.open(fileToShow(file), "panel")),
+    register("pyscript.preview.openInBrowser", () => previews.openInBrowser()),
+    register("pyscript.preview.reload", () => previews.reload()),
+    register("pyscript.preview.stop", () => previews.stop()),
     ...SERVER_COMMANDS.map((name) => register(name, (...args: unknown[]) => server.execute(name, args))),
     register("pyscript.restart", () => server.restart()),
     register("pyscript.showOutput", () => output.show()),
   ];
 }
 
-/** The page to show: what a menu or a lens names, else the page in front; nothing lets the server choose. */
-function pageArguments(page: unknown): string[] {
-  if (typeof page === "string") {
-    return [page];
+/** The file whose page to show: what a menu or a lens names, else the one in front; nothing lets the server choose. */
+function fileToShow(file: unknown): string | undefined {
+  if (typeof file === "string") {
+    return file;
   }
   const document = vscode.window.activeTextEditor?.document;
-  const inFront = document !== undefined && isPage(document) ? document.uri : undefined;
-  const uri = page instanceof vscode.Uri ? page : inFront;
-  return uri?.scheme === "file" ? [uri.toString()] : [];
+  const isOurs = document !== undefined && (isPage(document) || document.languageId === "python");
+  const uri = file instanceof vscode.Uri ? file : isOurs ? document.uri : undefined;
+  return uri?.scheme === "file" ? uri.toString() : undefined;
 }

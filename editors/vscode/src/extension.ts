@@ -6,6 +6,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands";
 import { findServer } from "./find-server";
+import { Previews } from "./previews";
 import { isPyScriptPage, workspaceUsesPyScript } from "./project";
 import { Server } from "./server";
 import { StatusItem } from "./status";
@@ -24,7 +25,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const status = new StatusItem();
   const running = new Server(output, status, () => findServer(context.extensionUri, output));
   server = running;
-  context.subscriptions.push(output, status, ...registerCommands(running, output));
+  const previews = new Previews(running, context.extensionUri);
+  context.subscriptions.push(output, status, previews, ...registerCommands(running, previews, output));
   startOnFirstPage(context, running);
   restartOnOtherProgram(context, running);
   if (await workspaceUsesPyScript()) {

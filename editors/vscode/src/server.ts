@@ -123,6 +123,8 @@ export class Server {
       { command: program, args: ["lsp"] },
       {
         documentSelector: DOCUMENTS,
+        // The server answers the address of a preview, and leaves it to us where that is shown.
+        initializationOptions: { opensPages: true },
         outputChannel: this.output,
         synchronize: { configurationSection: "pyscript" },
         markdown: { supportHtml: false },

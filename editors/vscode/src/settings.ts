@@ -6,7 +6,7 @@ import { contributes } from "../package.json";
 const SECTION = "pyscript";
 
 /** Settings that only the extension reads. */
-const OWN = ["pyscript.server.path", "pyscript.trace.server"];
+const OWN = ["pyscript.preview.browser", "pyscript.server.path", "pyscript.trace.server"];
 
 /**
  * Answers the server's pull of the section `pyscript` with the values that somebody set. A default is no such value:

@@ -21,6 +21,7 @@ const AGENT: &str = concat!(
     include_str!("agent/reporter.js"),
     include_str!("agent/page.js"),
     include_str!("agent/live.js"),
+    include_str!("agent/embedded.js"),
     "}\n",
 );
 

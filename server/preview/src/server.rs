@@ -144,7 +144,6 @@ pub async fn serve(options: Options) -> Result<Handle> {
         content: options.content,
         provided: Provided::new(options.runtime),
         isolated: options.isolated,
-        hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         token: format!("{}{}", revisions::random(), revisions::random()),
         revisions,
         reporter: Mutex::default(),
@@ -179,8 +178,6 @@ struct Site {
     content: Arc<dyn Content>,
     provided: Provided,
     isolated: bool,
-    /// The `Host` headers that mean us.
-    hosts: [String; 2],
     token: String,
     revisions: Revisions,
     reporter: Mutex<Reporter>,

@@ -42,6 +42,14 @@ exports.eventually = async (what, probe, accept = Boolean) => {
   }
 };
 
+/** Waits until the driver has told something, on one line, that has all of `parts` in it. */
+exports.seen = (...parts) =>
+  exports.eventually(
+    `the sight of ${parts.join("…")}`,
+    () => fs.readFileSync(process.env.TEST_SEEN, "utf8"),
+    (told) => told.split("\n").some((line) => parts.every((part) => line.includes(part))),
+  );
+
 exports.sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens a file of the first folder in an editor. */

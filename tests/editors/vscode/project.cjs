@@ -1,6 +1,6 @@
 // In the example project: what a user of a PyScript page meets.
 const vscode = require("vscode");
-const { apply, at, check, eventually, expectFindings, extension, open, sleep, suite } = require("./harness.cjs");
+const { apply, at, check, eventually, expectFindings, extension, open, seen, suite } = require("./harness.cjs");
 
 const FINDINGS = { "borrowed-proxy": "clicked", "missing-new": "window.URL" };
 
@@ -101,8 +101,8 @@ exports.run = suite({
     const address = await vscode.commands.executeCommand("pyscript.preview.open");
     const page = await fetch(address);
     check(page.ok && (await page.text()).includes("none yet"), `${address}: ${page.status}`);
-    // A browser tab must not lose its page before it is there.
-    await sleep(1000);
+    await vscode.commands.executeCommand("notifications.showList");
+    await seen("notification: PyScript: the preview answers to localhost only");
     await vscode.commands.executeCommand("pyscript.preview.stop");
     await eventually("an end of the preview", () => fetch(address).then(() => false, () => true));
   },

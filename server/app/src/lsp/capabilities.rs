@@ -28,8 +28,10 @@ pub(crate) struct Client {
     pub(crate) workspace_folders: bool,
     /// It can show a page in a browser.
     pub(crate) shows_documents: bool,
-    /// It has a console for what pages in previews say.
+    /// It has a console for what pages in previews say (`console` in its `initializationOptions`).
     pub(crate) console: bool,
+    /// It shows a preview itself, from the address that the command answers (`opensPages` there).
+    pub(crate) opens_pages: bool,
     /// It shows progress that we start.
     pub(crate) progress: bool,
     /// It takes edits with the version of the text that they are for.
@@ -99,8 +101,8 @@ pub(crate) fn as_lsp_types_reads_them(mut params: Value) -> Value {
 }
 
 impl Client {
-    /// Reads the capabilities of a client.
-    pub(crate) fn new(all: &ClientCapabilities) -> Self {
+    /// Reads the capabilities of a client, and takes what is no setting out of its `initializationOptions`.
+    pub(crate) fn new(all: &ClientCapabilities, options: Option<&mut Value>) -> Self {
         let general = all.general.clone().unwrap_or_default();
         let window = all.window.clone().unwrap_or_default();
         let mut client = Client {
@@ -111,6 +113,11 @@ impl Client {
         };
         client.read_workspace(&all.workspace.clone().unwrap_or_default());
         client.read_text_document(&all.text_document.clone().unwrap_or_default());
+        if let Some(Value::Object(options)) = options {
+            let mut has = |name| options.remove(name) == Some(Value::Bool(true));
+            client.console = has("console");
+            client.opens_pages = has("opensPages");
+        }
         client
     }
 

@@ -1,6 +1,6 @@
 //! The commands of the server, by the names that every editor uses.
 
-/// Opens the preview of a page: its URI, or nothing for the page that was looked at last.
+/// Opens the preview of a page: its URI or that of a file which it runs, or nothing for the page that was looked at last.
 pub(crate) const PREVIEW_OPEN: &str = "pyscript.preview.open";
 /// Ends all previews.
 pub(crate) const PREVIEW_STOP: &str = "pyscript.preview.stop";

@@ -7,7 +7,6 @@ use project::path::FilePath;
 use project::traceback::{self, Spot, Traceback};
 use project::workspace::Workspace;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::convert::Places;
 use super::failures::Failure;
@@ -15,12 +14,6 @@ use super::state::State;
 use super::types::notification::Notification;
 use super::types::{Location, MessageType, Url};
 use crate::{report, tracebacks};
-
-/// Whether the options that come with `initialize` ask for [`Console`]; takes the word out: what is left is settings.
-pub(crate) fn is_wanted(options: &mut Value) -> bool {
-    let options = options.as_object_mut();
-    options.and_then(|options| options.remove("console")) == Some(Value::Bool(true))
-}
 
 /// `pyscript/console`: what a page in a preview says. For clients whose `initializationOptions` have `"console": true`;
 /// the same texts go to `window/logMessage`.

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use preview::{Content, Handle, Options};
-use project::document::FileKind;
+use project::document::{Document, FileKind};
 use project::path::FilePath;
+use project::workspace::Workspace;
 use serde_json::Value;
 use tokio::sync::oneshot;
 
@@ -48,9 +49,10 @@ impl Previews {
 type PreviewReply = Reply<Option<Value>>;
 
 impl State {
-    /// Starts the preview of a page, unless it runs, and shows the page; `None` is the page that was looked at last.
-    /// The answer is its address.
-    pub(crate) fn open_preview(&mut self, page: Option<FilePath>, reply: PreviewReply) {
+    /// Starts the preview of a page, unless it runs, and shows the page: the file, or a page that runs it; `None`, and a
+    /// file that no page runs, is the page that was looked at last. The answer is its address.
+    pub(crate) fn open_preview(&mut self, file: Option<FilePath>, reply: PreviewReply) {
+        let page = file.and_then(|file| page_of(&self.workspace, &file));
         let Some(page) = page.or_else(|| self.page_in_sight()) else {
             let message = "There is no page to show: open one, or name it.".to_owned();
             return reply.send(Err(Failure::Refused(message)));
@@ -176,7 +178,9 @@ impl State {
         let Some(address) = address else {
             return reply.send(Err(Failure::Refused(format!("{page} is not in {root}"))));
         };
-        self.show_address(&address);
+        if !self.client.opens_pages {
+            self.show_address(&address);
+        }
         reply.send(Ok(Some(address.into())));
     }
 
@@ -210,6 +214,15 @@ impl State {
         };
         last.or_else(open).or_else(index)
     }
+}
+
+/// The page that shows what a file does: the page itself, or the first that runs it.
+pub(crate) fn page_of(workspace: &Workspace, file: &FilePath) -> Option<FilePath> {
+    let is_page = |document: &Arc<Document>| document.kind == FileKind::Html;
+    if workspace.document(file).is_none_or(is_page) {
+        return Some(file.clone());
+    }
+    workspace.interpreters_of_file(file).into_iter().map(|interpreter| &interpreter.page).min().cloned()
 }
 
 fn options(

@@ -12,7 +12,7 @@ use super::{REPORT, Site};
 /// Refuses what no page of ours can send, and adds the headers that every answer has.
 pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let embedder_policy = embedder_policy(request.headers());
-    let mut response = match refusal(&site, request.method(), request.headers()) {
+    let mut response = match refusal(request.method(), request.headers()) {
         Some(reason) => (StatusCode::FORBIDDEN, reason).into_response(),
         None if announces_too_much(request.headers()) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
         None => next.run(request).await,
@@ -34,14 +34,13 @@ pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next:
 
 /// Why a request is not answered. A name that was made to resolve to this machine (DNS rebinding) shows in `Host`;
 /// another site's script shows in `Origin` and `Sec-Fetch-Site`.
-fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static str> {
+fn refusal(method: &Method, headers: &HeaderMap) -> Option<&'static str> {
     let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let ours = |host: &str| site.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
-    if !text(header::HOST).is_some_and(ours) {
+    let Some(host) = text(header::HOST).filter(|host| is_this_machine(host)) else {
         return Some("This preview answers to 127.0.0.1 and localhost only.");
-    }
+    };
     if let Some(origin) = text(header::ORIGIN)
-        && !origin.strip_prefix("http://").is_some_and(ours)
+        && !origin.strip_prefix("http://").is_some_and(|ours| ours.eq_ignore_ascii_case(host))
     {
         return Some("This preview answers to its own pages only.");
     }
@@ -53,6 +52,13 @@ fn refusal(site: &Site, method: &Method, headers: &HeaderMap) -> Option<&'static
     }
     (method != Method::GET && method != Method::HEAD && method != Method::POST)
         .then_some("This preview reads files, it does not write them.")
+}
+
+/// Whether a `Host` is a name of this machine. Its port may be another: editors forward ours to one that is free where the
+/// browser is, and a page of another program on that port has it in its `Origin`, but not here.
+fn is_this_machine(host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _port)| name);
+    name == "127.0.0.1" || name.eq_ignore_ascii_case("localhost")
 }
 
 /// What isolates a page and keeps most of what it loads from other hosts working. Safari knows only the strict form.

@@ -5,6 +5,7 @@ use project::path::FilePath;
 use crate::lsp::commands;
 use crate::lsp::convert;
 use crate::lsp::jobs::Failure;
+use crate::lsp::previews::page_of;
 use crate::lsp::state::Snapshot;
 use crate::lsp::types::{CodeLens, CodeLensParams, Command};
 
@@ -24,11 +25,13 @@ fn lens(snapshot: &Snapshot, file: &FilePath) -> Option<CodeLens> {
     Some(CodeLens { range, command: Some(preview_command(snapshot, file)?), data: None })
 }
 
-/// What opens the preview of a page; `None` for what is no page with scripts, or is in no file.
+/// What opens the preview of a page with scripts, or of a page that runs the file; `None` where there is none, or it is in
+/// no file.
 pub(super) fn preview_command(snapshot: &Snapshot, file: &FilePath) -> Option<Command> {
-    let page = snapshot.workspace.document(file)?.page()?;
-    let uri = snapshot.documents.uri(file).filter(|uri| uri.scheme() == "file")?;
-    (!page.scripts.is_empty()).then(|| Command {
+    let page = page_of(&snapshot.workspace, file)?;
+    let runs_python = !snapshot.workspace.document(&page)?.page()?.scripts.is_empty();
+    let uri = snapshot.documents.uri(&page)?;
+    (runs_python && uri.scheme() == "file").then(|| Command {
         title: "Open preview".to_owned(),
         command: commands::PREVIEW_OPEN.to_owned(),
         arguments: Some(vec![uri.as_str().into()]),

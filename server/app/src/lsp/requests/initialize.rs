@@ -5,7 +5,6 @@ use std::sync::Arc;
 use project::path::FilePath;
 
 use crate::lsp::capabilities::{self, Client};
-use crate::lsp::console;
 use crate::lsp::convert;
 use crate::lsp::diagnostics::Diagnostics;
 use crate::lsp::jobs::Reply;
@@ -15,8 +14,7 @@ use crate::lsp::types::{InitializeParams, InitializeResult, ServerInfo, TraceVal
 /// Answers at once; folders are read after `initialized`.
 pub(crate) fn run(state: &mut State, mut params: InitializeParams, reply: Reply<InitializeResult>) {
     let mut options = params.initialization_options.take();
-    let mut client = Client::new(&params.capabilities);
-    client.console = options.as_mut().is_some_and(console::is_wanted);
+    let client = Client::new(&params.capabilities, options.as_mut());
     tracing::info!("client {:?}, process {:?}: {client:?}", params.client_info, params.process_id);
     let capabilities = capabilities::server(&client);
     state.disk.roots = roots(&params);

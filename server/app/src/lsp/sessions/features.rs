@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{LATEST, watching};
+use super::{LATEST, PINNED, watching};
 use crate::lsp::test_client::TestClient;
 
 /// A page with two findings that have safe fixes.
@@ -127,6 +127,20 @@ fn the_preview_is_a_lens_and_an_action() {
         [command_for(&page)],
         "a client that knows commands only"
     );
+}
+
+#[test]
+fn the_preview_of_a_file_is_that_of_a_page_that_runs_it() {
+    let script = format!("{PINNED}<script type=\"py\" src=\"main.py\"></script>\n");
+    let files = [("page.html", script.as_str()), ("main.py", "print(1)\n"), ("alone.py", "print(1)\n")];
+    let mut client = watching(&files, literal_only());
+    client.ignore("textDocument/publishDiagnostics");
+    let (page, main, alone) = (client.uri("page.html"), client.uri("main.py"), client.uri("alone.py"));
+    for file in [&main, &alone] {
+        client.open(file, "python", "print(1)\n");
+    }
+    assert_eq!(actions(&mut client, &main, 0, Some(&["source"]))[0]["command"], command_for(&page));
+    assert_eq!(actions(&mut client, &alone, 0, Some(&["source"])), Vec::<Value>::new());
 }
 
 #[test]

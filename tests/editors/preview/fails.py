@@ -1,0 +1,8 @@
+print("💣 printed")
+
+
+def ask():
+    return int("💣")
+
+
+ask()
