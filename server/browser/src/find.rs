@@ -115,7 +115,6 @@ mod tests {
     fn what_is_named_comes_before_what_is_found() {
         let path = ("PATH", "/bin:/opt/bin");
         let chosen = (VARIABLE, "/my/chrome");
-        let home = ("HOME", "/home/me");
         let files = [
             "/my/chrome",
             "/other",
@@ -124,22 +123,19 @@ mod tests {
             "/bin/brave",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
         ];
-        let mac = "/home/me/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-        let cases: [(Option<&str>, &[(&str, &str)], &[&str], &str); 8] = [
-            (Some("/other"), &[path, chosen], &files, "/other"),
-            (Some("brave"), &[path, chosen], &files, "/bin/brave"),
-            (None, &[path, chosen], &files, "/my/chrome"),
-            (None, &[path, (VARIABLE, "")], &files, "/opt/bin/chromium"),
-            (None, &[path], &files[3..], "/bin/google-chrome"),
-            (None, &[path], &files[4..], files[5]),
-            (None, &[home], &[mac], mac),
-            (None, &[("ProgramFiles", "/pf")], &[r"/pf/Microsoft\Edge\Application\msedge.exe"], {
-                r"/pf/Microsoft\Edge\Application\msedge.exe"
-            }),
-        ];
-        for (named, variables, files, expected) in cases {
+        let is_found = |named, variables: &[_], files: &[&str], expected| {
             assert_eq!(found(named, variables, files).unwrap(), Path::new(expected), "{named:?}");
-        }
+        };
+        is_found(Some("/other"), &[path, chosen], &files, "/other");
+        is_found(Some("brave"), &[path, chosen], &files, "/bin/brave");
+        is_found(None, &[path, chosen], &files, "/my/chrome");
+        is_found(None, &[path, (VARIABLE, "")], &files, "/opt/bin/chromium");
+        is_found(None, &[path], &files[3..], "/bin/google-chrome");
+        is_found(None, &[path], &files[4..], files[5]);
+        let mac = "/home/me/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+        is_found(None, &[("HOME", "/home/me")], &[mac], mac);
+        let edge = r"/pf/Microsoft\Edge\Application\msedge.exe";
+        is_found(None, &[("ProgramFiles", "/pf")], &[edge], edge);
     }
 
     #[test]
