@@ -5,6 +5,7 @@ mod explain;
 mod lsp;
 mod preview;
 mod progress;
+mod run;
 mod runtime;
 mod stubs;
 
@@ -33,6 +34,7 @@ enum Command {
     Explain(explain::Args),
     Lsp(lsp::Args),
     Preview(preview::Args),
+    Run(run::Args),
     Runtime(runtime::Args),
     Stubs(stubs::Args),
 }
@@ -57,6 +59,7 @@ fn dispatch(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Explain(args) => explain::run(args),
         Command::Lsp(args) => lsp::run(args),
         Command::Preview(args) => preview::run(args),
+        Command::Run(args) => run::run(args),
         Command::Runtime(args) => runtime::run(args),
         Command::Stubs(args) => stubs::run(args),
     }

@@ -1,10 +1,11 @@
 //! What `check` and `preview` print about findings.
 
-mod github;
+pub(crate) mod github;
 mod human;
 mod json;
 mod sarif;
 
+use std::fmt;
 use std::io::{self, Write};
 
 use clap::ValueEnum;
@@ -66,14 +67,31 @@ pub(crate) fn news(
     human::render_some(&View { workspace, directory }, new, checked)
 }
 
-/// A place as people write it: `page.html:12:5`, the path relative to `directory`.
+/// A place as people write it: `page.html:12:5`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Location {
+    /// Relative to the directory that was given.
+    pub(crate) path: String,
+    /// From 1.
+    pub(crate) line: u32,
+    /// From 1, in Unicode code points.
+    pub(crate) column: u32,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.path, self.line, self.column)
+    }
+}
+
+/// A place in a file, the path relative to `directory`.
 pub(crate) fn place(
     workspace: &Workspace,
     directory: &FilePath,
     file: &FilePath,
     offset: TextSize,
-) -> String {
-    View { workspace, directory }.named(file, offset)
+) -> Location {
+    View { workspace, directory }.location(file, offset)
 }
 
 /// What every format needs to know beside the findings.
@@ -104,9 +122,9 @@ impl View<'_> {
         (self.place(file, range.start()), self.place(file, range.end()))
     }
 
-    fn named(&self, file: &FilePath, offset: TextSize) -> String {
+    fn location(&self, file: &FilePath, offset: TextSize) -> Location {
         let Place { line, column } = self.place(file, offset);
-        format!("{}:{line}:{column}", self.path(file))
+        Location { path: self.path(file), line, column }
     }
 
     fn place(&self, file: &FilePath, offset: TextSize) -> Place {

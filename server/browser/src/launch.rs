@@ -28,7 +28,13 @@ pub struct Browser {
     pub(crate) connection: Arc<Connection>,
     // In this order: the processes end before their folder goes.
     processes: Processes,
-    _profile: TempDir,
+    _profile: Profile,
+}
+
+/// Where the browser keeps its things, those for a moment included.
+#[derive(Debug)]
+struct Profile {
+    folder: TempDir,
 }
 
 /// Time for the browser to start; a cold disk takes most of it.
@@ -70,9 +76,9 @@ impl Browser {
     /// # Errors
     /// When the program cannot be started, ends at once or does not listen: a message with what it printed.
     pub async fn launch(options: &Options) -> Result<Browser> {
-        let profile = tempfile::Builder::new().prefix("pyscript-browser-").tempdir()?;
-        let mut processes = Processes::start(options, profile.path())?;
-        let address = processes.address(profile.path()).await?;
+        let profile = Profile { folder: tempfile::Builder::new().prefix("pyscript-browser-").tempdir()? };
+        let mut processes = Processes::start(options, profile.folder.path())?;
+        let address = processes.address(profile.folder.path()).await?;
         let connection = Connection::open(&address).await.with_context(|| processes.said.told())?;
         Ok(Browser { connection: Arc::new(connection), processes, _profile: profile })
     }
@@ -80,6 +86,18 @@ impl Browser {
     /// The last lines that the browser printed, for messages about its end; empty where it printed none.
     pub fn said(&self) -> String {
         self.processes.said.text()
+    }
+}
+
+impl Drop for Profile {
+    /// Processes that were killed may write for a moment still.
+    fn drop(&mut self) {
+        for _ in 0..100 {
+            if std::fs::remove_dir_all(self.folder.path()).is_ok() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 
@@ -98,6 +116,7 @@ impl Processes {
             .arg(format!("--user-data-dir={}", profile.display()))
             .args((!options.sandbox).then_some("--no-sandbox"))
             .arg("about:blank")
+            .env("TMPDIR", profile)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped());

@@ -1,7 +1,7 @@
 //! What the agent in a page reports, made into events: tracebacks put together, the runtime's own frames taken out,
 //! the same failure told once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use serde::Deserialize;
 
@@ -39,12 +39,16 @@ struct Page {
     unfinished: HashMap<String, Vec<String>>,
     /// Failures already told.
     told: Vec<String>,
+    /// The last errors on the console that are none of Python's. PyScript shows what goes to standard error in the page, too.
+    errors: VecDeque<String>,
 }
 
 /// Pages that are remembered; beyond it one begins anew. Only a page that makes up names gets there.
 const PAGES: usize = 1000;
 /// Failures of one page that are remembered.
 const TOLD: usize = 200;
+/// Errors on the console of one page that are remembered.
+const ERRORS: usize = 50;
 /// Lines of one traceback.
 const TRACEBACK: usize = 500;
 
@@ -95,6 +99,7 @@ impl Page {
                 sink.events.send(Event::PageOpened { page: sink.page.clone() });
             }
             "console" => self.console(&entry.level, entry.text, sink),
+            "shown" if self.errors.iter().any(|error| error.trim() == entry.text.trim()) => {}
             "error" | "shown" => self.failure(&entry.text, sink),
             "load-failed" => {
                 sink.events.send(Event::LoadFailed { page: sink.page.clone(), url: entry.text });
@@ -116,6 +121,8 @@ impl Page {
         }
         let unfinished = self.unfinished.entry(sink.thread.clone()).or_default();
         if unfinished.is_empty() && !begins_traceback(&text) {
+            self.errors.truncate(ERRORS - 1);
+            self.errors.push_front(text.clone());
             return sink.console(level, text);
         }
         // A runtime writes an error as one message, or line by line on stderr.
@@ -276,6 +283,12 @@ mod tests {
             ]
         "#]]
         .assert_debug_eq(&events);
+    }
+
+    #[test]
+    fn what_standard_error_shows_in_the_page_is_told_once() {
+        let events = told(&[("main", &[("console", "error", "careful\n"), ("shown", "", "careful")])]);
+        assert!(matches!(&events[..], [Event::Console { level: Level::Error, .. }]), "{events:?}");
     }
 
     #[test]

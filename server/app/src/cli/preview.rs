@@ -1,7 +1,7 @@
 //! `pyscript-lsp preview`
 
 mod findings;
-mod tracebacks;
+pub(super) mod tracebacks;
 
 use std::io::{self, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -73,14 +73,14 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
 }
 
 /// What is served.
-struct Target {
-    root: Utf8PathBuf,
+pub(super) struct Target {
+    pub(super) root: Utf8PathBuf,
     /// Relative to the root.
-    page: Option<Utf8PathBuf>,
+    pub(super) page: Option<Utf8PathBuf>,
 }
 
 impl Target {
-    fn of(path: &Utf8Path) -> anyhow::Result<Target> {
+    pub(super) fn of(path: &Utf8Path) -> anyhow::Result<Target> {
         let metadata = path.metadata().with_context(|| format!("{path} cannot be served"))?;
         if metadata.is_dir() {
             return Ok(Target { root: path.to_owned(), page: None });
@@ -145,7 +145,7 @@ impl Told {
                 Event::FileChanged { path }
             }
             Event::PythonError { page, thread, traceback } => {
-                let traceback = self.tracebacks.placed(&page, &thread, &traceback);
+                let traceback = self.tracebacks.placed(&page, &thread, &traceback).text;
                 Event::PythonError { page, thread, traceback }
             }
             other => other,
@@ -155,7 +155,7 @@ impl Told {
 
 /// Ends when the user presses Ctrl-C, or another program asks us to end. Listens from this call on and not only when it
 /// is awaited: whoever reads the address may interrupt at once.
-fn interrupted() -> impl Future<Output = ()> {
+pub(super) fn interrupted() -> impl Future<Output = ()> {
     #[cfg(unix)]
     let signals = {
         use tokio::signal::unix::{SignalKind, signal};

@@ -206,5 +206,5 @@ fn console_level(level: Level) -> ConsoleLevel {
 
 /// A place as people write it, the path relative to the folder that is served.
 fn named(workspace: &Workspace, root: &FilePath, spot: &Spot) -> String {
-    report::place(workspace, root, &spot.file, spot.range.start())
+    report::place(workspace, root, &spot.file, spot.range.start()).to_string()
 }

@@ -30,10 +30,12 @@ pub(super) fn render(view: &View<'_>, checked: &Checked) -> String {
     out
 }
 
-fn data(text: &str) -> String {
+/// Text as the message of a command.
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// Text as a property of a command.
+pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

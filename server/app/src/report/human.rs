@@ -43,7 +43,7 @@ pub(crate) fn finding(view: &View<'_>, renderer: &Renderer, finding: &Finding) -
         group = group.element(Level::NOTE.message(place));
     }
     for related in &finding.related {
-        let place = format!("{}: {}", view.named(&related.file, related.range.start()), related.message);
+        let place = format!("{}: {}", view.location(&related.file, related.range.start()), related.message);
         group = group.element(Level::NOTE.message(place));
     }
     if let Some(fix) = finding.fixes.first() {

@@ -6,10 +6,19 @@ use project::path::FilePath;
 use project::traceback::{self, Spot, Traceback};
 use project::workspace::Workspace;
 
-use crate::{report, tracebacks};
+use crate::report::{self, Location};
+use crate::tracebacks;
+
+/// A traceback for people.
+pub(in crate::cli) struct Placed {
+    /// With `page.html:12:5` where a frame is the project's.
+    pub(in crate::cli) text: String,
+    /// Where the error is, as far as it is known.
+    pub(in crate::cli) place: Option<Location>,
+}
 
 /// What tracebacks of one project are compared with.
-pub(super) struct Tracebacks {
+pub(in crate::cli) struct Tracebacks {
     root: FilePath,
     directory: FilePath,
     /// The project as the pages run it; read when the first of them fails.
@@ -18,7 +27,7 @@ pub(super) struct Tracebacks {
 
 impl Tracebacks {
     /// Of the pages below `root`; paths are told relative to `directory`.
-    pub(super) fn of(root: &Utf8Path, directory: &Utf8Path) -> Self {
+    pub(in crate::cli) fn of(root: &Utf8Path, directory: &Utf8Path) -> Self {
         Tracebacks {
             root: FilePath::new(root.as_str()),
             directory: FilePath::new(directory.as_str()),
@@ -27,20 +36,23 @@ impl Tracebacks {
     }
 
     /// Files changed: the pages run something else.
-    pub(super) fn forget(&mut self) {
+    pub(in crate::cli) fn forget(&mut self) {
         self.read = None;
     }
 
-    /// The traceback of a page with `page.html:12:5` where a frame is the project's.
-    pub(super) fn placed(&mut self, page: &str, thread: &str, text: &str) -> String {
+    /// The traceback of a page, with the places of the project.
+    pub(in crate::cli) fn placed(&mut self, page: &str, thread: &str, text: &str) -> Placed {
         let parsed = Traceback::parse(text).zip(preview::page_file(&self.root, page));
-        let Some((traceback, page)) = parsed else { return text.to_owned() };
+        let Some((traceback, page)) = parsed else {
+            return Placed { text: text.to_owned(), place: None };
+        };
         let roots = std::slice::from_ref(&self.root);
         let workspace =
             self.read.get_or_insert_with(|| Loader { progress: &mut |_, _| {} }.workspace(roots).0);
         let located = traceback::locate(workspace, &page, thread, &traceback);
         let named = |spot: &Spot| report::place(workspace, &self.directory, &spot.file, spot.range.start());
-        tracebacks::placed(text, &traceback, &located, &named)
+        let text = tracebacks::placed(text, &traceback, &located, &|spot| named(spot).to_string());
+        Placed { text, place: located.place.as_ref().map(named) }
     }
 }
 
@@ -71,13 +83,13 @@ mod tests {
                 return 1, 1 / 0
                           ~~^~~
             ZeroDivisionError: division by zero"#]]
-        .assert_eq(&tracebacks.placed("", "main", text));
-        assert!(tracebacks.placed("", "worker 1", text).contains("site/index.html:9:3, in <module>"));
+        .assert_eq(&tracebacks.placed("", "main", text).text);
+        assert!(tracebacks.placed("", "worker 1", text).text.contains("site/index.html:9:3, in <module>"));
 
         std::fs::write(site.join("helper.py"), "\ndef fails():\n    return 1, 1 / 0\n").unwrap();
         tracebacks.forget();
-        let moved = tracebacks.placed("index.html", "main", text);
+        let moved = tracebacks.placed("index.html", "main", text).text;
         assert!(moved.contains("File \"/home/pyodide/helper.py\", line 2"), "other code by now: {moved}");
-        assert_eq!(tracebacks.placed("", "main", "KeyError: 1"), "KeyError: 1");
+        assert_eq!(tracebacks.placed("", "main", "KeyError: 1").text, "KeyError: 1");
     }
 }
