@@ -152,6 +152,42 @@ fn only_the_pages_of_this_run_can_report() -> Result<()> {
 }
 
 #[test]
+fn only_the_pages_of_this_run_can_ask_for_a_source() -> Result<()> {
+    let mut victim = Victim::new(&[])?;
+    let (_, page) = victim.send("GET /", &[], "")?;
+    let token =
+        page.split("data-token=\"").nth(1).and_then(|rest| rest.split('"').next()).context("no token")?;
+    let step = |tag: &str, id: &str| serde_json::json!({"tag": tag, "nth": 1, "id": id});
+    let asked = |token: &str, page: &str, path: &[serde_json::Value]| {
+        serde_json::json!({"token": token, "page": page, "revision": "x-0", "path": path}).to_string()
+    };
+    let status = |headers: &[(&str, &str)], body: &str| {
+        victim.send("POST /_pyscript/source", headers, body).map(|(status, _)| status)
+    };
+    let paragraph = [step("p", "")];
+    assert_eq!(status(&[], &asked("guessed", "/", &paragraph))?, 403);
+    assert_eq!(status(&[("Origin", "https://evil.example")], &asked(token, "/", &paragraph))?, 403);
+    let bad = [
+        String::new(),
+        "{}".to_owned(),
+        asked(token, "/", &vec![step("p", ""); 600]),
+        asked(token, "/", &paragraph).replace("\"nth\":1", "\"nth\":-1"),
+    ];
+    for body in bad {
+        assert_eq!(status(&[], &body)?, 400, "{body}");
+    }
+    assert_eq!(status(&[], &asked(token, "/", &[step("p", &"x".repeat(100_000))]))?, 413);
+    for page in ["/../secret.txt", "/up/secret.txt", "/link.txt", "/missing.html", "", "/folder/"] {
+        assert_eq!(status(&[], &asked(token, page, &paragraph))?, 404, "{page}");
+    }
+    assert_eq!(victim.status("GET /_pyscript/source", &[])?, 405);
+    assert_eq!(status(&[], &asked(token, "/", &paragraph))?, 204);
+    victim.preview.expect_part("index.html:1:16")?;
+    assert!(!victim.preview.rest().iter().any(|line| line.contains("secret")));
+    Ok(())
+}
+
+#[test]
 fn a_report_has_a_bound() -> Result<()> {
     let victim = Victim::new(&[])?;
     let mut stream = TcpStream::connect(&victim.host)?;

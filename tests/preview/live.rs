@@ -1,91 +1,11 @@
 //! The preview of a language server, whose pages show what the editor has.
 
-use std::path::Path;
-
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use tests::driver::Browser;
-use tests::preview::program;
-use tests::server::Server;
 use tests::{copy_folder, repository};
 
-/// An editor with a copy of `live`, and what it shows in a browser.
-struct Editor {
-    folder: TempDir,
-    server: Server,
-    version: i32,
-}
-
-impl Editor {
-    fn start() -> Result<Editor> {
-        let folder = tempfile::tempdir()?;
-        copy_folder(&repository().join("tests/preview/live"), folder.path())?;
-        let server = Server::start(program()?.args(["lsp", "--stdio"]))?;
-        let mut editor = Editor { folder, server, version: 1 };
-        let uri = editor.uri("");
-        let settings = json!({"preview": {"port": 0, "reloadDelay": 50}});
-        let folders = json!([{"uri": uri, "name": "live"}]);
-        editor.call(
-            "initialize",
-            &json!({"processId": null, "rootUri": uri, "workspaceFolders": folders, "capabilities": {},
-                    "initializationOptions": settings}),
-        )?;
-        editor.notify("initialized", &json!({}))?;
-        for (name, language) in [
-            ("index.html", "html"),
-            ("main.py", "python"),
-            ("words.py", "python"),
-            ("other.py", "python"),
-            ("style.css", "css"),
-        ] {
-            let text = std::fs::read_to_string(editor.path(name))?;
-            let item = json!({"uri": editor.uri(name), "languageId": language, "version": 1, "text": text});
-            editor.notify("textDocument/didOpen", &json!({ "textDocument": item }))?;
-        }
-        Ok(editor)
-    }
-
-    /// The address of the page.
-    fn preview(&mut self) -> Result<String> {
-        let page = self.uri("index.html");
-        let command = json!({"command": "pyscript.preview.open", "arguments": [page]});
-        let address = self.call("workspace/executeCommand", &command)?;
-        address.as_str().map(str::to_owned).context("no address")
-    }
-
-    /// Replaces a text and does not save it.
-    fn edit(&mut self, name: &str, text: &str) -> Result<()> {
-        self.version += 1;
-        let document = json!({"uri": self.uri(name), "version": self.version});
-        let params = json!({"textDocument": document, "contentChanges": [{"text": text}]});
-        self.notify("textDocument/didChange", &params)
-    }
-
-    fn save(&mut self, name: &str, text: &str) -> Result<()> {
-        std::fs::write(self.path(name), text)?;
-        let document = json!({"uri": self.uri(name)});
-        self.notify("textDocument/didSave", &json!({ "textDocument": document }))
-    }
-
-    fn path(&self, name: &str) -> std::path::PathBuf {
-        if name.is_empty() { self.folder.path().to_owned() } else { Path::join(self.folder.path(), name) }
-    }
-
-    fn uri(&self, name: &str) -> String {
-        format!("file://{}", self.path(name).display())
-    }
-
-    fn notify(&mut self, method: &str, params: &Value) -> Result<()> {
-        self.server.send(&Server::notification(method, params))
-    }
-
-    fn call(&mut self, method: &str, params: &Value) -> Result<Value> {
-        let request = self.server.request(method, params);
-        self.server.send(&request)?;
-        Ok(self.server.result()?.0)
-    }
-}
+use crate::editor::Editor;
 
 const SHOWN: &str = "document.getElementById('out')?.textContent";
 
@@ -94,7 +14,14 @@ const MARK: &str = "void (globalThis.mark = true)";
 
 #[test]
 fn pages_show_what_is_not_saved() -> Result<()> {
-    let mut editor = Editor::start()?;
+    let folder = tempfile::tempdir()?;
+    copy_folder(&repository().join("tests/preview/live"), folder.path())?;
+    let mut editor = Editor::start(folder.path(), &json!({}))?;
+    editor.open("index.html", "html")?;
+    for module in ["main.py", "words.py", "other.py"] {
+        editor.open(module, "python")?;
+    }
+    editor.open("style.css", "css")?;
     let address = editor.preview()?;
     let browser = Browser::start()?;
     browser.open(&address)?;

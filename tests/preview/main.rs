@@ -2,8 +2,10 @@
 #![allow(clippy::disallowed_methods, reason = "tests read what they wrote, not the user's project")]
 
 mod cli;
+mod editor;
 mod hostile;
 mod live;
+mod pointer;
 mod together;
 
 use std::path::{Path, PathBuf};

@@ -65,8 +65,8 @@ const orders = {
     return null;
   },
   value: ({ script }) => page.evaluate(script),
-  click: async ({ selector }) => {
-    await page.click(selector);
+  click: async ({ selector, modifiers }) => {
+    await page.click(selector, { modifiers });
     return null;
   },
   screenshot: async ({ path }) => {

@@ -93,7 +93,15 @@ impl Browser {
     /// # Errors
     /// When there is none in sight.
     pub fn click(&self, selector: &str) -> Result<()> {
-        self.order(json!({"do": "click", "selector": selector}))?;
+        self.click_with(&[], selector)
+    }
+
+    /// As [`Browser::click`], while keys (`Alt`) are held.
+    ///
+    /// # Errors
+    /// When there is none in sight.
+    pub fn click_with(&self, modifiers: &[&str], selector: &str) -> Result<()> {
+        self.order(json!({"do": "click", "selector": selector, "modifiers": modifiers}))?;
         Ok(())
     }
 

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8PathBuf;
 use project::path::FilePath;
+use syntax::TextRange;
 use tokio::sync::mpsc;
 
 /// Something happened in a page or to the preview. A page is named by its path on the server, without the leading `/`.
@@ -61,6 +62,19 @@ pub enum Event {
     FileChanged {
         /// Absolute.
         path: Utf8PathBuf,
+    },
+    /// Somebody wants to see the source of an element.
+    ShowSource {
+        /// The page.
+        page: String,
+        /// Its file: absolute.
+        file: Utf8PathBuf,
+        /// Of the element's start tag, in the page's text as it is now, without a byte order mark.
+        range: TextRange,
+        /// Where it begins: from 1.
+        line: u32,
+        /// From 1, in characters.
+        column: u32,
     },
     /// Something that the user should know about the preview itself.
     Notice {

@@ -2,8 +2,10 @@
 //!
 //! [`runtime`] finds or installs PyScript, Pyodide and MicroPython as local files; [`serve`] serves them and the
 //! project's pages, whose addresses of them it replaces on the way out; an agent in each page reports what is printed
-//! and what fails, and reloads the page when a file changes. The crate prints nothing: it sends [`Event`]s.
+//! and what fails, reloads the page when a file changes, and knows which element of the page is which of its source. The
+//! crate prints nothing: it sends [`Event`]s.
 
+mod element_path;
 mod event;
 mod files;
 mod page;
@@ -15,7 +17,10 @@ mod revisions;
 mod rewrite;
 pub mod runtime;
 mod server;
+mod spotlight;
+mod texts;
 
+pub use element_path::ElementPath;
 pub use event::{Event, Level, page_file};
 pub use files::{Content, Disk};
 pub use server::{Handle, Options, serve};

@@ -20,6 +20,7 @@ const AGENT: &str = concat!(
     "{\n",
     include_str!("agent/reporter.js"),
     include_str!("agent/page.js"),
+    include_str!("agent/pointer.js"),
     include_str!("agent/live.js"),
     include_str!("agent/embedded.js"),
     "}\n",

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! /_pyscript/report              the agents' reports (POST, with the token)
+//! /_pyscript/source              elements that were clicked (POST, with the token)
 //! /_pyscript/changes?PAGE        what changed for a page, at once and then as it comes (server-sent events)
 //! /_pyscript/VERSION/agent.js    the agent
 //! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes
@@ -9,26 +10,28 @@
 //! ```
 
 mod answer;
+mod changes;
 mod guard;
 mod listen;
+mod source;
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::middleware;
-use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use camino::{Utf8Path, Utf8PathBuf};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::element_path::ElementPath;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
 use crate::provided::Provided;
@@ -36,11 +39,15 @@ use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
 use crate::revisions::{self, Revisions, State as Held};
 use crate::runtime::{self, Runtime};
+use crate::spotlight::Spotlight;
+use crate::texts::Texts;
 
 pub(crate) use answer::typed;
 use answer::{Asked, answer};
+use changes::changes;
 use guard::guard;
 use listen::{Listening, listen};
+use source::source;
 
 /// What to serve, and how.
 pub struct Options {
@@ -77,6 +84,12 @@ impl Handle {
     /// once no other change of it follows for `pause`; where it is a stylesheet, they exchange that.
     pub fn edited(&self, below: &Utf8Path, pause: Duration) {
         self.watching.edited(self.site.root.join(below), pause);
+    }
+
+    /// Has the pages of a file, named by its path below the root, scroll to an element and point it out. Where none is
+    /// open, the next one does that is opened soon. Answers whether one is open.
+    pub fn show(&self, below: &Utf8Path, element: ElementPath) -> bool {
+        self.site.spotlight.show(&self.site.root.join(below), element)
     }
 
     /// The folder at `/`, canonical.
@@ -146,6 +159,8 @@ pub async fn serve(options: Options) -> Result<Handle> {
         isolated: options.isolated,
         token: format!("{}{}", revisions::random(), revisions::random()),
         revisions,
+        spotlight: Spotlight::default(),
+        texts: Mutex::default(),
         reporter: Mutex::default(),
         told: Mutex::default(),
         events,
@@ -165,6 +180,7 @@ const REPORT: usize = 8 << 20;
 fn router(site: &Arc<Site>) -> Router {
     Router::new()
         .route("/_pyscript/report", post(report).layer(DefaultBodyLimit::max(REPORT)))
+        .route("/_pyscript/source", post(source).layer(DefaultBodyLimit::max(source::LONGEST)))
         .route("/_pyscript/changes", get(changes))
         .fallback(get(file))
         .layer(middleware::from_fn_with_state(Arc::clone(site), guard))
@@ -180,6 +196,8 @@ struct Site {
     isolated: bool,
     token: String,
     revisions: Revisions,
+    spotlight: Spotlight,
+    texts: Mutex<Texts>,
     reporter: Mutex<Reporter>,
     /// Notices about files, each of which is worth telling once.
     told: Mutex<HashSet<String>>,
@@ -191,6 +209,10 @@ impl Site {
         if self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(text.clone()) {
             self.events.notice(text);
         }
+    }
+
+    fn texts(&self) -> MutexGuard<'_, Texts> {
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The agent of a page that holds what the files held at `revision` or later.
@@ -230,22 +252,10 @@ async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     StatusCode::NO_CONTENT.into_response()
 }
 
-/// Time between two signs of life to a page that nothing is told to: it takes longer silence for a lost connection.
-const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
-
-async fn changes(State(site): State<Arc<Site>>, uri: Uri) -> Response {
-    let page = uri.query().unwrap_or_default().to_owned();
-    let receiver = site.revisions.subscribe();
-    let revisions = site.revisions.clone();
-    let stream = futures_util::stream::unfold(receiver, move |mut receiver| {
-        let (revisions, page) = (revisions.clone(), page.clone());
-        async move {
-            receiver.changed().await.ok()?;
-            Some((sse::Event::default().json_data(revisions.news(&page)), receiver))
-        }
-    });
-    let alive = KeepAlive::new().interval(SIGN_OF_LIFE).event(sse::Event::default().event("alive").data(""));
-    Sse::new(stream).keep_alive(alive).into_response()
+/// The file of a page that a browser names by its path on the server.
+fn file_of(root: &Utf8Path, page: &str) -> Option<Utf8PathBuf> {
+    let file = files::resolve(root, page)?;
+    Some(if page.ends_with('/') { file.join("index.html") } else { file })
 }
 
 /// A file of the project or of ours.

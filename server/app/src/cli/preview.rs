@@ -196,6 +196,9 @@ fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io:
         Event::LoadFailed { page, url } => {
             writeln!(out, "{}: error: {url} could not be loaded", place(page, "main"))
         }
+        Event::ShowSource { file, line, column, .. } => {
+            writeln!(out, "{}:{line}:{column}", file.strip_prefix(directory).unwrap_or(file))
+        }
         Event::OtherHost { page, url } => writeln!(out, "{}: loads {url}", place(page, "main")),
         Event::FileChanged { path } => {
             writeln!(out, "{} changed", path.strip_prefix(directory).unwrap_or(path))
@@ -261,6 +264,13 @@ mod tests {
             Event::PageError { page: page(), thread: worker(), text: "TypeError: x".to_owned() },
             Event::LoadFailed { page: page(), url: "/missing.py".to_owned() },
             Event::FileChanged { path: "/home/me/site/main.py".into() },
+            Event::ShowSource {
+                page: page(),
+                file: "/home/me/site/index.html".into(),
+                range: syntax::range(20, 23),
+                line: 2,
+                column: 5,
+            },
             Event::Notice { text: "careful.".to_owned() },
         ];
         let mut out = Vec::new();
@@ -279,6 +289,7 @@ mod tests {
             index.html (worker 1): error: TypeError: x
             index.html: error: /missing.py could not be loaded
             site/main.py changed
+            site/index.html:2:5
             note: careful.
         "#]]
         .assert_eq(&String::from_utf8(out).unwrap());

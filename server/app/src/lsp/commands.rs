@@ -2,6 +2,8 @@
 
 /// Opens the preview of a page: its URI or that of a file which it runs, or nothing for the page that was looked at last.
 pub(crate) const PREVIEW_OPEN: &str = "pyscript.preview.open";
+/// Shows an element of a page in its preview: the page's URI and a position in it. A page that nobody has open is opened.
+pub(crate) const PREVIEW_SHOW: &str = "pyscript.preview.show";
 /// Ends all previews.
 pub(crate) const PREVIEW_STOP: &str = "pyscript.preview.stop";
 /// Reloads the pages of all previews, with what is not saved yet.
@@ -14,5 +16,5 @@ pub(crate) const STUBS_WRITE: &str = "pyscript.stubs.write";
 pub(crate) const RESTART: &str = "pyscript.restart";
 
 /// All of them.
-pub(crate) const ALL: [&str; 6] =
-    [PREVIEW_OPEN, PREVIEW_STOP, PREVIEW_RELOAD, RUNTIME_INSTALL, STUBS_WRITE, RESTART];
+pub(crate) const ALL: [&str; 7] =
+    [PREVIEW_OPEN, PREVIEW_SHOW, PREVIEW_STOP, PREVIEW_RELOAD, RUNTIME_INSTALL, STUBS_WRITE, RESTART];

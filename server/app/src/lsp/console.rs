@@ -114,6 +114,7 @@ impl State {
                 let text = format!("{url} could not be loaded");
                 self.say(root, Said::new(page, ConsoleLevel::Error, ConsoleKind::Load, text));
             }
+            Event::ShowSource { page, range, .. } => self.show_source(root, &page, range),
             Event::OtherHost { page, url } => {
                 let text = format!("loads {url}");
                 self.say(root, Said::new(page, ConsoleLevel::Log, ConsoleKind::Load, text));
@@ -171,7 +172,8 @@ impl State {
         self.previews.failures.workspace(page).unwrap_or(&self.workspace)
     }
 
-    fn location(&self, workspace: &Workspace, spot: &Spot) -> Option<Location> {
+    /// A place as the client knows it, where both know the file.
+    pub(super) fn location(&self, workspace: &Workspace, spot: &Spot) -> Option<Location> {
         let document = workspace.document(&spot.file)?;
         let encoding = self.client.encoding;
         let range = Places { text: &document.text, lines: document.lines(), encoding }.range(spot.range);
@@ -205,6 +207,6 @@ fn console_level(level: Level) -> ConsoleLevel {
 }
 
 /// A place as people write it, the path relative to the folder that is served.
-fn named(workspace: &Workspace, root: &FilePath, spot: &Spot) -> String {
+pub(super) fn named(workspace: &Workspace, root: &FilePath, spot: &Spot) -> String {
     report::place(workspace, root, &spot.file, spot.range.start()).to_string()
 }

@@ -1,13 +1,15 @@
 //! Previews that run inside the server: one for each folder, with the texts as the editor has them.
 
-use std::collections::BTreeMap;
+mod show;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::mem;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use preview::{Content, Handle, Options};
+use preview::{Content, ElementPath, Handle, Options};
 use project::document::{Document, FileKind};
 use project::path::FilePath;
 use project::workspace::Workspace;
@@ -18,14 +20,14 @@ use super::documents::Documents;
 use super::failures::Failures;
 use super::jobs::{Failure, Reply};
 use super::state::State;
-use super::types::request::ShowDocument;
-use super::types::{MessageType, ShowDocumentParams, Url};
 use crate::settings;
 
 /// The running previews.
 #[derive(Default)]
 pub(crate) struct Previews {
     running: BTreeMap<FilePath, Handle>,
+    /// The folders that they serve.
+    pub(crate) roots: Arc<BTreeSet<FilePath>>,
     /// The open texts, which the previews read while they run.
     open: Arc<RwLock<Documents>>,
     /// What fails in them.
@@ -49,9 +51,15 @@ impl Previews {
 type PreviewReply = Reply<Option<Value>>;
 
 impl State {
-    /// Starts the preview of a page, unless it runs, and shows the page: the file, or a page that runs it; `None`, and a
-    /// file that no page runs, is the page that was looked at last. The answer is its address.
-    pub(crate) fn open_preview(&mut self, file: Option<FilePath>, reply: PreviewReply) {
+    /// Starts the preview of a page, unless it runs, and shows the page, or an element of it where that is open: the page is
+    /// the file, or one that runs it; for `None`, and for a file that no page runs, the page that was looked at last. The
+    /// answer is the page's address, or nothing where an open page shows the element.
+    pub(crate) fn open_preview(
+        &mut self,
+        file: Option<FilePath>,
+        element: Option<ElementPath>,
+        reply: PreviewReply,
+    ) {
         let page = file.and_then(|file| page_of(&self.workspace, &file));
         let Some(page) = page.or_else(|| self.page_in_sight()) else {
             let message = "There is no page to show: open one, or name it.".to_owned();
@@ -64,7 +72,7 @@ impl State {
             return reply.send(Err(Failure::Refused(message)));
         };
         if self.previews.running.contains_key(&root) {
-            return self.show_page(&root, &page, reply);
+            return self.show_page(&root, &page, element, reply);
         }
         let settings = self.configuration.of(&self.workspace, &page).preview.clone();
         self.with_progress("PyScript preview", move |state, progress| {
@@ -78,7 +86,7 @@ impl State {
             };
             state.peer.job("preview", work, |state, options: Option<anyhow::Result<Options>>| {
                 if let Some(options) = options {
-                    state.serve(root, page, options, reply);
+                    state.serve((root, page, element), options, reply);
                 }
             });
         });
@@ -99,6 +107,7 @@ impl State {
     /// Ends all previews.
     pub(crate) fn stop_previews(&mut self, reply: PreviewReply) {
         self.previews.running.clear();
+        self.previews.roots = Arc::default();
         Arc::make_mut(&mut self.previews.failures).clear();
         self.changed();
         reply.send(Ok(None));
@@ -127,8 +136,7 @@ impl State {
 
     fn serve(
         &mut self,
-        root: FilePath,
-        page: FilePath,
+        (root, page, element): (FilePath, FilePath, Option<ElementPath>),
         options: anyhow::Result<Options>,
         reply: PreviewReply,
     ) {
@@ -142,7 +150,7 @@ impl State {
             peer.turn("preview", move |state| match served {
                 Ok(handle) => {
                     state.follow(root.clone(), handle);
-                    state.show_page(&root, &page, reply);
+                    state.show_page(&root, &page, element, reply);
                 }
                 Err(error) => reply.send(Err(refused(&error))),
             });
@@ -155,6 +163,7 @@ impl State {
         let mut events = mem::replace(&mut handle.events, nothing);
         let peer = self.peer.clone();
         self.previews.running.insert(root.clone(), handle);
+        Arc::make_mut(&mut self.previews.roots).insert(root.clone());
         self.jobs.spawn_future(async move {
             while let Some(event) = events.recv().await {
                 let (root, (heard, waits)) = (root.clone(), oneshot::channel());
@@ -167,52 +176,6 @@ impl State {
                 let _ = waits.await;
             }
         });
-    }
-
-    fn show_page(&mut self, root: &FilePath, page: &FilePath, reply: PreviewReply) {
-        let preview = self.previews.running.get(root);
-        let address = preview.and_then(|preview| {
-            let below = page.relative_to(root);
-            preview.address_of(&preview.root().join(below))
-        });
-        let Some(address) = address else {
-            return reply.send(Err(Failure::Refused(format!("{page} is not in {root}"))));
-        };
-        if !self.client.opens_pages {
-            self.show_address(&address);
-        }
-        reply.send(Ok(Some(address.into())));
-    }
-
-    /// In a browser where the client can, else as a message.
-    fn show_address(&mut self, address: &str) {
-        let message = format!("The preview is at {address}");
-        let uri = Url::parse(address).ok().filter(|_| self.client.shows_documents);
-        let Some(uri) = uri else {
-            return self.peer.show(MessageType::INFO, message);
-        };
-        let params =
-            ShowDocumentParams { uri, external: Some(true), take_focus: Some(true), selection: None };
-        self.peer.request::<ShowDocument>(params, |state, answer| {
-            if !answer.is_ok_and(|result| result.success) {
-                state.peer.show(MessageType::INFO, message);
-            }
-        });
-    }
-
-    /// The page that was edited or opened last, else any open one, else the `index.html` of a folder.
-    fn page_in_sight(&self) -> Option<FilePath> {
-        let is_page = |file: &FilePath| {
-            let document = self.workspace.document(file);
-            file.as_path().is_some() && document.is_some_and(|document| document.kind == FileKind::Html)
-        };
-        let last = self.diagnostics.last_edited().cloned().filter(is_page);
-        let open = || self.documents.iter().map(|open| open.document.path.clone()).filter(is_page).min();
-        let index = || {
-            let mut roots = self.workspace.roots().iter();
-            roots.find_map(|root| root.resolve("index.html").filter(is_page))
-        };
-        last.or_else(open).or_else(index)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the owner knows, and the immutable picture of it that jobs read.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -60,6 +61,8 @@ pub(crate) struct Snapshot {
     pub(crate) configuration: Arc<Configuration>,
     /// What failed in previews.
     pub(crate) failures: Arc<Failures>,
+    /// The folders whose preview runs.
+    pub(crate) previewed: Arc<BTreeSet<FilePath>>,
     /// Whether anybody wants the result.
     pub(crate) cancel: Cancel,
 }
@@ -90,6 +93,7 @@ impl State {
             workspace: self.workspace.clone(),
             configuration: Arc::clone(&self.configuration),
             failures: Arc::clone(&self.previews.failures),
+            previewed: Arc::clone(&self.previews.roots),
             cancel: self.jobs.cancel(abandoned),
         }
     }

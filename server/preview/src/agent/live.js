@@ -49,6 +49,7 @@ const listen = () => {
     heard = Date.now();
     hear(JSON.parse(data));
   };
+  changes.addEventListener("show", ({ data }) => show(JSON.parse(data)));
   changes.addEventListener("alive", () => {
     heard = Date.now();
   });

@@ -88,7 +88,7 @@ fn of_project(site: &Site, request: &str, asked: &Asked) -> Response {
     match site.content.read(&path) {
         Ok(bytes) => {
             site.served(&path, request, asked, reload::held(&bytes));
-            content(site, request, bytes, asked)
+            content(site, request, &path, bytes, asked)
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             site.served(&path, request, asked, None);
@@ -112,7 +112,7 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
     let index = path.join("index.html");
     if let Ok(bytes) = site.content.read(&index) {
         site.served(&index, request, asked, reload::held(&bytes));
-        return content(site, &format!("{request}index.html"), bytes, asked);
+        return content(site, request, &index, bytes, asked);
     }
     let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
     let pages = files::pages(path);
@@ -122,8 +122,9 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
 }
 
 /// The content of one project file; text that names a runtime is made to name ours.
-fn content(site: &Site, request: &str, bytes: Vec<u8>, asked: &Asked) -> Response {
-    let media = files::media_type(request);
+fn content(site: &Site, request: &str, path: &Utf8Path, bytes: Vec<u8>, asked: &Asked) -> Response {
+    let media = files::media_type(path.as_str());
+    let name = path.strip_prefix(&site.root).unwrap_or(path);
     let is_page = media.starts_with("text/html");
     let may_name_runtime = is_page
         || ["text/javascript", "text/css", "application/json", "application/toml"]
@@ -135,7 +136,7 @@ fn content(site: &Site, request: &str, bytes: Vec<u8>, asked: &Asked) -> Respons
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(other) if is_page => {
-            site.notice_once(format!("{request} is not UTF-8: it is served as it is, and reports nothing."));
+            site.notice_once(format!("{name} is not UTF-8: it is served as it is, and reports nothing."));
             return typed("text/html", other.into_bytes().into());
         }
         Err(other) => return typed(media, other.into_bytes().into()),
@@ -145,9 +146,12 @@ fn content(site: &Site, request: &str, bytes: Vec<u8>, asked: &Asked) -> Respons
     if !is_page {
         return typed(media, rewrite::rewrite(&text, &base, has).into());
     }
+    if asked.is_page(request) {
+        site.texts().keep(request, &asked.revision, &text);
+    }
     let served = page::serve(&text, &base, &site.agent_tag(&asked.revision), &has);
     for notice in served.notices {
-        site.notice_once(format!("{} {notice}.", request.trim_start_matches('/')));
+        site.notice_once(format!("{name} {notice}."));
     }
     let mut response = typed(media, served.html.into());
     for link in served.page.iter().flat_map(|page| site.provided.preloads(page)) {

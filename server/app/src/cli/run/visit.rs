@@ -119,7 +119,9 @@ impl Visit<'_> {
     fn hear(&mut self, event: Event) {
         let name = &self.target.name;
         match event {
-            Event::Console { level: Level::Debug, .. } | Event::PageOpened { .. } => {}
+            Event::Console { level: Level::Debug, .. }
+            | Event::PageOpened { .. }
+            | Event::ShowSource { .. } => {}
             Event::Console { thread, level, text, .. } => self.console(&thread, level, &text),
             Event::PythonError { page, thread, traceback } => {
                 let placed = self.tracebacks.placed(&page, &thread, &traceback);

@@ -1,10 +1,12 @@
 //! `textDocument/codeAction`
 
 use ide::actions::{self, Action};
+use preview::ElementPath;
 use project::path::FilePath;
 use serde::{Deserialize, Serialize};
 
 use super::code_lens::preview_command;
+use crate::lsp::commands;
 use crate::lsp::convert::{self, Places};
 use crate::lsp::diagnostics::{diagnostic, findings};
 use crate::lsp::edits::workspace_edit;
@@ -39,8 +41,8 @@ pub(crate) fn run(
     let wanted = |kind: &CodeActionKind| is_wanted(params.context.only.as_deref(), kind);
     let mut offered = Vec::new();
     if !snapshot.client.code_actions {
-        let preview = wanted(&PREVIEW).then(|| preview_command(snapshot, &file)).flatten();
-        return Ok(Some(preview.into_iter().map(CodeActionOrCommand::Command).collect()));
+        let previews = wanted(&PREVIEW).then(|| preview_commands(snapshot, &file, params.range.start));
+        return Ok(Some(previews.into_iter().flatten().map(CodeActionOrCommand::Command).collect()));
     }
     let found = findings(snapshot, &file);
     let repairs = wanted(&CodeActionKind::QUICKFIX);
@@ -64,7 +66,7 @@ pub(crate) fn run(
         offered.extend(fix_all(snapshot, &file, &found, uri));
     }
     if wanted(&PREVIEW) {
-        offered.extend(preview_command(snapshot, &file).map(|command| CodeAction {
+        offered.extend(preview_commands(snapshot, &file, params.range.start).map(|command| CodeAction {
             title: command.title.clone(),
             kind: Some(PREVIEW),
             command: Some(command),
@@ -72,6 +74,29 @@ pub(crate) fn run(
         }));
     }
     Ok(Some(offered.into_iter().map(CodeActionOrCommand::CodeAction).collect()))
+}
+
+/// What opens the preview of a page, and what shows the element at a position in it where it runs.
+fn preview_commands(
+    snapshot: &Snapshot,
+    file: &FilePath,
+    position: Position,
+) -> impl Iterator<Item = Command> {
+    let open = preview_command(snapshot, file);
+    open.into_iter().chain(show_command(snapshot, file, position))
+}
+
+fn show_command(snapshot: &Snapshot, file: &FilePath, position: Position) -> Option<Command> {
+    let runs = snapshot.previewed.iter().any(|root| file.is_in(root));
+    let document = snapshot.workspace.document(file).filter(|_| runs)?;
+    let offset = snapshot.places(document).offset(position)?;
+    ElementPath::at(document.html()?, offset).filter(|element| !element.is_empty())?;
+    let uri = snapshot.documents.uri(file)?;
+    Some(Command {
+        title: "Show in preview".to_owned(),
+        command: commands::PREVIEW_SHOW.to_owned(),
+        arguments: Some(vec![uri.as_str().into(), serde_json::to_value(position).ok()?]),
+    })
 }
 
 /// What an action carries whose edit is made when it is chosen.

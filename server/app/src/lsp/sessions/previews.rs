@@ -1,6 +1,8 @@
 //! What a page in the preview tells, seen in the editor. A test speaks for the browser: it asks for the page, and reports
 //! as the agent in it does.
 
+mod show;
+
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
@@ -21,6 +23,8 @@ const TRACEBACK: &str = "PythonError: Traceback (most recent call last):\n  File
 struct Shown {
     client: TestClient,
     page: String,
+    /// That of the page.
+    text: String,
     /// `127.0.0.1:8000`.
     host: String,
     token: String,
@@ -50,7 +54,7 @@ impl Shown {
         let host = address.as_str().unwrap().split('/').nth(2).unwrap().to_owned();
         let answer = http(&host, "GET", "/page.html", "");
         let token = answer.split("data-token=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        Shown { client, page, host, token }
+        Shown { client, page, text, host, token }
     }
 
     fn report(&self, entries: &Value) {

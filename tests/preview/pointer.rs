@@ -1,0 +1,109 @@
+//! From an element in the browser to its source, and back.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use tests::driver::Browser;
+use tests::preview::{Preview, program};
+
+use crate::editor::Editor;
+
+/// Rows in a table whose body is not written; a paragraph that ends where the next begins; elements that Python makes, one of
+/// them in front of what is written.
+const PAGE: &str = r#"<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title>pointer</title>
+  <script>
+    flashed = new Set();
+    const look = () => {
+      for (const { effect } of document.getAnimations()) flashed.add(effect.target);
+      requestAnimationFrame(look);
+    };
+    look();
+  </script>
+  <script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+</head>
+<body>
+  <p>first
+  <p>second <b>bold</b>
+  <table><tr><td>a</td><td id="cell">b</td></tr></table>
+  <main><button>go</button></main>
+  <script type="mpy">
+    from pyscript import document
+    made = document.createElement("p")
+    made.textContent = "made"
+    document.body.prepend(made)
+    inner = document.createElement("i")
+    inner.textContent = "inner"
+    document.querySelector("main").append(inner)
+    children = document.documentElement.outerHTML
+    document.title = "ran"
+  </script>
+  <div style="height: 3000px"></div>
+  <p>far</p>
+</body>
+</html>
+"#;
+
+#[test]
+fn a_click_with_alt_tells_where_the_element_is_written() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("index.html"), PAGE)?;
+    let mut preview =
+        Preview::start(program()?.args(["preview", "--port", "0", "."]).current_dir(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&preview.address)?;
+    browser.wait("document.title === 'ran'")?;
+    browser.value("void document.querySelector('button').addEventListener('click', () => { globalThis.clicked = true })")?;
+    let before = browser.value("document.documentElement.outerHTML")?;
+    for (selector, place) in [
+        ("td:first-child", "19:14"),
+        ("#cell", "19:24"),
+        ("b", "18:13"),
+        ("p:nth-of-type(2)", "17:3"),
+        ("button", "20:9"),
+        // Made by Python: what holds it.
+        ("i", "20:3"),
+        ("p:first-child", "16:1"),
+    ] {
+        browser.click_with(&["Alt"], selector)?;
+        preview.expect(&format!("index.html:{place}"))?;
+    }
+    assert_eq!(browser.value("globalThis.clicked ?? null")?, Value::Null, "the page does not hear of it");
+    assert_eq!(browser.value("document.documentElement.outerHTML")?, before, "nor see it");
+    browser.click("button")?;
+    assert_eq!(browser.value("globalThis.clicked")?, true);
+    Ok(())
+}
+
+#[test]
+fn the_element_under_the_cursor_is_scrolled_to_and_flashes() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("index.html"), PAGE)?;
+    let mut editor = Editor::start(folder.path(), &json!({}))?;
+    editor.open("index.html", "html")?;
+    let page = editor.uri("index.html");
+    let mut show = |words: &str| {
+        let line = PAGE.lines().position(|line| line.contains(words)).unwrap_or_default();
+        let position = json!({"line": line, "character": 7});
+        let command = json!({"command": "pyscript.preview.show", "arguments": [page, position]});
+        editor.call("workspace/executeCommand", &command)
+    };
+    let address = show("<p>far")?;
+    let browser = Browser::start()?;
+    browser.open(address.as_str().unwrap_or_default())?;
+    let far = "document.querySelector('p:last-of-type')";
+    let is_seen = |element: &str| {
+        format!("(({{ top }}) => top >= 0 && top < innerHeight)({element}.getBoundingClientRect())")
+    };
+    browser.wait(&format!("flashed.has({far}) && {}", is_seen(far)))?;
+    browser.wait("document.title === 'ran' && !document.getAnimations().length")?;
+    assert_eq!(browser.value(&format!("{far}.outerHTML"))?, "<p>far</p>", "no trace is left");
+
+    // The page is open: it is told, though Python has put another paragraph in front.
+    let second = "document.querySelectorAll('p')[2]";
+    show("second")?;
+    browser.wait(&format!("flashed.has({second}) && {}", is_seen(second)))?;
+    Ok(())
+}
