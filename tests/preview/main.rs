@@ -5,6 +5,7 @@ mod cli;
 mod editor;
 mod hostile;
 mod live;
+mod modes;
 mod pointer;
 mod together;
 
@@ -149,7 +150,10 @@ fn tells_what_fails(browser: &Browser, preview: &mut Preview) -> Result<()> {
 fn stands_in_for_other_releases(browser: &Browser, preview: &mut Preview) -> Result<()> {
     browser.open(&format!("{}other.html", preview.address))?;
     browser.wait("document.title === 'MicroPython ran, hooks: object'")?;
-    preview.expect("note: other.html asks for PyScript 2024.1.1; the preview runs it on PyScript 2026.7.3.")
+    preview.expect(
+        "note: other.html asks for PyScript 2024.1.1; the preview runs it on PyScript 2026.7.3 \
+         (`pyscript-lsp runtime install --release 2024.1.1` gets that one).",
+    )
 }
 
 /// What a page itself asks of another host is allowed, and told once.

@@ -59,7 +59,14 @@ async function run({ url, until, enough, seconds }) {
 
 const orders = {
   run,
-  open: async ({ url }) => (await page.goto(url)).status(),
+  // What is no request, as about:blank, has no status.
+  open: async ({ url }) => (await page.goto(url))?.status() ?? 0,
+  forget: async () => {
+    const session = await context.newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    await session.detach();
+    return null;
+  },
   wait: async ({ script, seconds }) => {
     await page.waitForFunction(script, null, { timeout: seconds * 1000 });
     return null;

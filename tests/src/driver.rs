@@ -71,6 +71,15 @@ impl Browser {
         status.as_u64().context("no status")
     }
 
+    /// Empties the browser's cache.
+    ///
+    /// # Errors
+    /// When the browser has ended.
+    pub fn forget(&self) -> Result<()> {
+        self.order(json!({"do": "forget"}))?;
+        Ok(())
+    }
+
     /// Waits until a JavaScript expression is true in the page.
     ///
     /// # Errors

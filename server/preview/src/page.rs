@@ -1,13 +1,13 @@
 //! Pages on their way out: runtime addresses replaced, the agent's script put in, nothing moved to another line.
 
-use knowledge::releases::{self, Versions};
+use knowledge::Release;
 use project::page::Page;
 use syntax::edit::{TextEdit, apply};
 use syntax::html::{Element, HtmlTree};
 use syntax::{TextRange, size, slice};
 
-use crate::rewrite::{self, Address, Product};
-use crate::runtime;
+use crate::provided::{StandIn, release_of};
+use crate::rewrite::{self, Address};
 
 /// A page as a browser gets it.
 pub(crate) struct Served {
@@ -16,36 +16,61 @@ pub(crate) struct Served {
     pub(crate) notices: Vec<String>,
     /// What it says about PyScript, where it loads that from here.
     pub(crate) page: Option<Page>,
+    /// The release that it names.
+    pub(crate) release: Option<Release>,
 }
 
-/// Makes a page load its runtime from `base` (an address that ends in `/`) where `has` knows the file, and the script
-/// tag `agent` before anything else.
-pub(crate) fn serve(text: &str, base: &str, agent: &str, has: &dyn Fn(&str) -> bool) -> Served {
+/// Makes a page load from `origin`, this server's address without a path, what `stand_in` has for an address on a page of a
+/// release; and what `agent` makes of the notices before anything else.
+pub(crate) fn serve(
+    text: &str,
+    origin: &str,
+    agent: &dyn Fn(&[String]) -> String,
+    stand_in: &dyn Fn(&Address, Option<Release>) -> Option<StandIn>,
+) -> Served {
     let tree = HtmlTree::parse(text);
-    let mut edits = vec![TextEdit::insert(size(agent_offset(text, &tree)), agent)];
-    let mut named = Vec::new();
-    for element in &tree.elements {
-        let mut replaced = false;
-        for range in places(text, &tree, element) {
-            for address in rewrite::addresses(slice(text, range)) {
-                if has(&address.path) {
-                    let start = usize::from(range.start());
-                    let place = syntax::range(start + address.range.start, start + address.range.end);
-                    edits.push(TextEdit::replace(place, format!("{base}{}", address.path)));
-                    replaced = true;
-                }
-                named.push(address);
-            }
+    let named = addresses(text, &tree);
+    let release = named.iter().find_map(|(_, address)| release_of(address));
+    let mut notices: Vec<String> = Vec::new();
+    let mut edits = Vec::new();
+    let mut loads_core = false;
+    for (element, address) in &named {
+        let ours = stand_in(address, release);
+        let notice = match &ours {
+            Some(ours) => ours.notice.clone(),
+            None => classic(address),
+        };
+        if let Some(notice) = notice.filter(|notice| !notices.contains(notice)) {
+            notices.push(notice);
         }
-        if let Some(integrity) = element.attribute("integrity").filter(|_| replaced) {
-            edits.push(TextEdit::delete(integrity.range));
+        if let Some(ours) = ours {
+            loads_core |= address.path == "core/core.js";
+            let place = syntax::range(address.range.start, address.range.end);
+            edits.push(TextEdit::replace(place, format!("{origin}{}", ours.path)));
+            edits.extend(element.attribute("integrity").map(|integrity| TextEdit::delete(integrity.range)));
         }
     }
+    edits.push(TextEdit::insert(size(agent_offset(text, &tree)), agent(&notices)));
     drop_overlaps(&mut edits);
     let html = apply(text, &edits).unwrap_or_else(|| text.to_owned());
-    let loads_core = named.iter().any(|address| address.path == "core/core.js" && has(&address.path));
     let page = loads_core.then(|| Page::read(text, &tree, None));
-    Served { html, notices: notices(&named, has), page }
+    Served { html, notices, page, release }
+}
+
+/// Every address of a runtime that a browser or PyScript may load from, with the element that it stands in. Their ranges are
+/// those in `text`.
+fn addresses<'t>(text: &str, tree: &'t HtmlTree) -> Vec<(&'t Element, Address)> {
+    let mut found = Vec::new();
+    for element in &tree.elements {
+        for range in places(text, tree, element) {
+            let start = usize::from(range.start());
+            for address in rewrite::addresses(slice(text, range)) {
+                let range = start + address.range.start..start + address.range.end;
+                found.push((element, Address { range, ..address }));
+            }
+        }
+    }
+    found
 }
 
 /// The parts of an element that a browser or PyScript may load from: attribute values, and the text of scripts, styles
@@ -116,44 +141,6 @@ fn drop_overlaps(edits: &mut Vec<TextEdit>) {
     });
 }
 
-fn notices(named: &[Address], has: &dyn Fn(&str) -> bool) -> Vec<String> {
-    let mut notices: Vec<String> = Vec::new();
-    for address in named {
-        let notice = if has(&address.path) { other_version(address) } else { classic(address) };
-        if let Some(notice) = notice.filter(|notice| !notices.contains(notice)) {
-            notices.push(notice);
-        }
-    }
-    notices
-}
-
-/// What to say when the page names another version than the one that runs it.
-fn other_version(address: &Address) -> Option<String> {
-    let asked = address.version.as_deref()?;
-    let bundled = runtime::versions()?;
-    let release = bundled.release?;
-    // The served release may carry a newer patch of an interpreter than the npm package of the same release.
-    let served = releases::versions(release);
-    let same = |known: Option<String>| known.is_some_and(|known| known == asked);
-    let micropython = |versions: Versions| versions.micropython.map(|version| version.to_string());
-    let (runs, is_same) = match address.product {
-        Product::Core => {
-            (release.to_string(), same(Some(release.to_string())) || same(Some(bundled.core?.to_string())))
-        }
-        Product::Pyodide => (
-            bundled.pyodide.to_string(),
-            same(Some(bundled.pyodide.to_string()))
-                || same(served.map(|versions| versions.pyodide.to_string())),
-        ),
-        Product::MicroPython => {
-            (micropython(bundled)?, same(micropython(bundled)) || same(served.and_then(micropython)))
-        }
-        Product::MiniCoi => return None,
-    };
-    let name = address.product.name();
-    (!is_same).then(|| format!("asks for {name} {asked}; the preview runs it on {name} {runs}"))
-}
-
 /// Classic PyScript is another program: it cannot be stood in for.
 fn classic(address: &Address) -> Option<String> {
     let version = address.version.as_deref()?;
@@ -199,9 +186,20 @@ pub(crate) fn escape(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// On a server that has the current release only.
     fn served(html: &str) -> Served {
-        let has = |path: &str| ["core/core.js", "core/core.css", "pyodide/pyodide.mjs"].contains(&path);
-        serve(html, "http://h/_/", "<agent>", &has)
+        let stand_in = |address: &Address, _: Option<Release>| {
+            ["core/core.js", "core/core.css", "pyodide/pyodide.mjs"].contains(&address.path.as_str()).then(
+                || {
+                    let asked = address.version.as_deref().unwrap_or("any");
+                    StandIn {
+                        path: format!("/_/{}", address.path),
+                        notice: Some(format!("asks for {} {asked}", address.product.name())),
+                    }
+                },
+            )
+        };
+        serve(html, "http://h", &|_| "<agent>".to_owned(), &stand_in)
     }
 
     #[test]
@@ -251,8 +249,10 @@ url = "https://pyscript.net/releases/2025.3.1/core.js"
         .assert_eq(&served.html);
         expect_test::expect![[r#"
             [
-                "asks for PyScript 2025.3.1; the preview runs it on PyScript 2026.7.3",
-                "asks for Pyodide 0.29.0; the preview runs it on Pyodide 314.0.2",
+                "asks for PyScript 2025.3.1",
+                "asks for Pyodide 0.29.0",
+                "asks for PyScript 0.7.31",
+                "asks for Pyodide 314.0.3",
             ]
         "#]]
         .assert_debug_eq(&served.notices);

@@ -4,20 +4,21 @@ use knowledge::Flavor;
 use project::config_text::ConfigText;
 use project::page::{Page, Place};
 
+use crate::runtime::Packages;
+
 /// The modules that PyScript core always imports, by the beginning of their names; what follows is a hash.
 const CORE: [&str; 7] =
     ["core-", "deprecations-manager-", "donkey-", "error-", "py-editor-", "py-game-", "py-terminal-"];
 
 /// The values of `Link` headers for a page that loads PyScript core from `base`, an address or a path that ends in `/`.
-/// `files` are the paths of the runtime; `pyodide` and `micropython` the versions that core asks for.
+/// `files` are the paths of the runtime, `packages` the versions that core asks for.
 ///
 /// Interpreters of workers are left out: a worker shares nothing with what its page has loaded but the cache.
 pub(crate) fn links<'f>(
     page: &Page,
     base: &str,
-    files: impl Iterator<Item = &'f str>,
-    pyodide: &str,
-    micropython: &str,
+    files: impl Iterator<Item = &'f str> + Clone,
+    packages: &Packages,
 ) -> Vec<String> {
     let link = |path: &str| {
         let kind = if path.ends_with("js") { "modulepreload" } else { "preload; as=fetch; crossorigin" };
@@ -28,18 +29,29 @@ pub(crate) fn links<'f>(
         let name = path.strip_prefix("core/").unwrap_or_default();
         name.ends_with(".js") && CORE.iter().any(|start| name.starts_with(start))
     };
-    links.extend(files.filter(is_module).map(link));
-    let interpreters: [(_, _, &[&str]); 2] = [
+    links.extend(files.clone().filter(is_module).map(link));
+    let interpreters: [(_, _, _, &[&str]); 2] = [
         (
             Flavor::Py,
-            format!("pyodide/{pyodide}"),
-            &["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"],
+            "pyodide",
+            &packages.pyodide,
+            &[
+                "pyodide.mjs",
+                "pyodide.asm.mjs",
+                "pyodide.asm.js",
+                "pyodide.asm.wasm",
+                "python_stdlib.zip",
+                "pyodide-lock.json",
+            ],
         ),
-        (Flavor::Mpy, format!("micropython/{micropython}"), &["micropython.mjs", "micropython.wasm"]),
+        (Flavor::Mpy, "micropython", &packages.micropython, &["micropython.mjs", "micropython.wasm"]),
     ];
-    for (flavor, folder, names) in interpreters {
+    for (flavor, folder, version, names) in interpreters {
+        let is_here =
+            |name: &&&str| files.clone().any(|path| path.strip_prefix(folder) == Some(&format!("/{name}")));
         if starts_with_page(page, flavor) {
-            links.extend(names.iter().map(|name| link(&format!("{folder}/{name}"))));
+            let names = names.iter().filter(is_here);
+            links.extend(names.map(|name| link(&format!("{folder}/{version}/{name}"))));
         }
     }
     links
@@ -66,9 +78,18 @@ mod tests {
 
     fn shown(html: &str) -> String {
         let page = Page::read(html, &HtmlTree::parse(html), None);
-        let files =
-            ["core/core-C9.js", "core/core.css", "core/toml-V4.js", "core/error-D2.js", "pyodide/core-x.js"];
-        links(&page, "/_/", files.into_iter(), "314.0.2", "1.28.0-6").join("\n")
+        let files = [
+            "core/core-C9.js",
+            "core/core.css",
+            "core/toml-V4.js",
+            "core/error-D2.js",
+            "pyodide/core-x.js",
+            "pyodide/pyodide.asm.mjs",
+            "pyodide/pyodide.asm.wasm",
+            "micropython/micropython.mjs",
+            "micropython/micropython.wasm",
+        ];
+        links(&page, "/_/", files.into_iter(), &Packages::pinned()).join("\n")
     }
 
     #[test]

@@ -62,14 +62,14 @@ pub(crate) fn addresses(text: &str) -> Vec<Address> {
     found
 }
 
-/// `text` with the addresses for which `has` knows the path replaced by `base` and that path. `base` ends in `/`.
-pub(crate) fn rewrite(text: &str, base: &str, has: impl Fn(&str) -> bool) -> String {
+/// `text` with the addresses for which `stand_in` knows an address replaced by that one.
+pub(crate) fn rewrite(text: &str, stand_in: impl Fn(&Address) -> Option<String>) -> String {
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
-    for address in addresses(text).into_iter().filter(|address| has(&address.path)) {
+    for address in addresses(text) {
+        let Some(ours) = stand_in(&address) else { continue };
         result.push_str(&text[done..address.range.start]);
-        result.push_str(base);
-        result.push_str(&address.path);
+        result.push_str(&ours);
         done = address.range.end;
     }
     result.push_str(&text[done..]);
@@ -224,12 +224,14 @@ mod tests {
         let text = "import { hooks } from \"https://pyscript.net/releases/2025.1.1/core.js?x=1\";\r\n\
                     // https://pyscript.net/releases/2025.1.1/offline_2025.1.1.zip\r\n\
                     import('//cdn.jsdelivr.net/npm/@pyscript/core@0.6.2/dist/core.js')";
-        let has = |path: &str| path == "core/core.js";
+        let stand_in = |address: &Address| {
+            (address.path == "core/core.js").then(|| format!("http://h/_pyscript/1/{}", address.path))
+        };
         expect_test::expect![[r#"
             import { hooks } from "http://h/_pyscript/1/core/core.js?x=1";
             // https://pyscript.net/releases/2025.1.1/offline_2025.1.1.zip
             import('http://h/_pyscript/1/core/core.js')"#]]
-        .assert_eq(&rewrite(text, "http://h/_pyscript/1/", has).replace('\r', ""));
-        assert_eq!(rewrite(text, "/", has).matches("\r\n").count(), 2);
+        .assert_eq(&rewrite(text, stand_in).replace('\r', ""));
+        assert_eq!(rewrite(text, stand_in).matches("\r\n").count(), 2);
     }
 }

@@ -19,20 +19,18 @@ mod cache;
 mod embedded;
 mod install;
 mod precompile;
+mod releases;
 
 use anyhow::{Context as _, Result, bail};
 use axum::body::Bytes;
 use camino::{Utf8Path, Utf8PathBuf};
 use dashmap::DashMap;
-use knowledge::releases::{self, Versions};
+use knowledge::releases::Versions;
 
 pub(crate) use bundle::sha256;
-pub use bundle::{Entry, Manifest, id, version};
-
-/// What the bundle is to a page: its release and the versions in it.
-pub fn versions() -> Option<Versions> {
-    releases::npm_versions(version("@pyscript/core").parse().ok()?)
-}
+pub use bundle::{Entry, Manifest, Packages, id, version};
+pub(crate) use releases::of_release;
+pub use releases::{install_release, installed_releases};
 
 /// Finds the runtime, and installs it into the cache when it is nowhere. Blocks, for a download even.
 ///
@@ -68,8 +66,13 @@ fn in_cache(progress: &dyn Fn(&str)) -> Result<Runtime> {
             }
         }
     }
-    install::install(&folder, progress)?;
+    install::install(&folder, &install::Recipe::Pinned, progress)?;
     Runtime::in_folder(&folder)
+}
+
+/// The folder that has the runtimes of other releases, which may not exist.
+pub(crate) fn releases_folder() -> Option<Utf8PathBuf> {
+    cache::runtimes().ok()
 }
 
 /// Installs the runtime into the cache, or completes what lies there. Answers its folder.
@@ -80,7 +83,7 @@ pub fn install(progress: &dyn Fn(&str)) -> Result<Utf8PathBuf> {
     let folder = cache::folder()?;
     match Runtime::in_folder(&folder).and_then(|runtime| runtime.verify().map(|()| runtime)) {
         Ok(runtime) if runtime.is_complete() => progress("The runtime is installed already."),
-        _ => install::install(&folder, progress)?,
+        _ => install::install(&folder, &install::Recipe::Pinned, progress)?,
     }
     Ok(folder)
 }
@@ -151,14 +154,19 @@ pub struct Runtime {
 }
 
 impl Runtime {
-    /// Opens a folder after a look at the presence and size of each file.
+    /// Opens a folder with the pinned runtime after a look at the presence and size of each file.
     fn in_folder(folder: &Utf8Path) -> Result<Self> {
+        Runtime::of_bundle(folder, &id())
+    }
+
+    /// As [`Runtime::in_folder`], for the bundle of that name.
+    fn of_bundle(folder: &Utf8Path, bundle: &str) -> Result<Self> {
         let manifest = disk::read(&folder.join(bundle::MANIFEST))
             .with_context(|| format!("{} cannot be read", bundle::MANIFEST))?;
         let manifest: Manifest =
             serde_json::from_slice(&manifest).with_context(|| format!("{} is broken", bundle::MANIFEST))?;
-        if manifest.bundle != id() {
-            bail!("it holds the files {}, this program needs {}", manifest.bundle, id());
+        if manifest.bundle != bundle {
+            bail!("it holds the files {}, this program needs {bundle}", manifest.bundle);
         }
         for entry in &manifest.files {
             let found = std::fs::metadata(folder.join(&entry.path))
@@ -187,6 +195,18 @@ impl Runtime {
         let content = Bytes::from(content);
         self.loaded.insert(path.to_owned(), content.clone());
         Ok(Some(content))
+    }
+
+    /// What it is to a page: its release and the versions in it. The npm package of PyScript core may bring another
+    /// patch of Pyodide than the served release; what counts is the package.
+    pub fn versions(&self) -> Option<Versions> {
+        let packages = &self.manifest.packages;
+        let known = knowledge::releases::npm_versions(packages.core.parse().ok()?)?;
+        Some(Versions {
+            pyodide: packages.pyodide.parse().ok()?,
+            micropython: packages.micropython.parse().ok(),
+            ..known
+        })
     }
 
     /// What it holds.
@@ -256,8 +276,11 @@ mod tests {
         let path = Utf8PathBuf::from_path_buf(temporary.path().to_owned()).unwrap();
         std::fs::create_dir(path.join("core")).unwrap();
         std::fs::write(path.join("core/core.js"), "export {}").unwrap();
-        let manifest =
-            Manifest { bundle: id(), files: vec![Entry::of("core/core.js".to_owned(), b"export {}")] };
+        let manifest = Manifest {
+            bundle: id(),
+            packages: Packages::pinned(),
+            files: vec![Entry::of("core/core.js".to_owned(), b"export {}")],
+        };
         std::fs::write(path.join(bundle::MANIFEST), serde_json::to_vec(&manifest).unwrap()).unwrap();
         (temporary, path)
     }
@@ -296,7 +319,11 @@ mod tests {
     #[test]
     fn another_bundle_is_refused() {
         let (_keep, folder) = folder();
-        std::fs::write(folder.join(bundle::MANIFEST), r#"{"bundle":"0","files":[]}"#).unwrap();
+        std::fs::write(
+            folder.join(bundle::MANIFEST),
+            r#"{"bundle":"0","packages":{"core":"","pyodide":"","micropython":""},"files":[]}"#,
+        )
+        .unwrap();
         let error = open(Some(&folder), &|_| ()).unwrap_err();
         assert_eq!(
             format!("{error:#}"),
@@ -309,11 +336,11 @@ mod tests {
         assert_eq!(version("@pyscript/core"), "0.7.31");
         assert_eq!(version("pyodide"), "314.0.2");
         assert_eq!(version("left-pad"), "");
-        let versions = versions().unwrap();
+        let (_keep, folder) = folder();
+        let versions = Runtime::in_folder(&folder).unwrap().versions().unwrap();
         assert_eq!(versions.release.unwrap().to_string(), "2026.7.3");
         assert_eq!(versions.pyodide.to_string(), version("pyodide"));
-        let micropython = version("@micropython/micropython-webassembly-pyscript");
-        assert_eq!(versions.micropython.unwrap().to_string(), micropython);
+        assert_eq!(versions.micropython.unwrap().to_string(), version(bundle::MICROPYTHON));
         assert!(!bundle::PACKAGES_LOCK.contains("\"resolved\""));
         assert!(!bundle::REQUIREMENTS.contains("://"));
     }

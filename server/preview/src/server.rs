@@ -34,6 +34,7 @@ use tokio::task::JoinHandle;
 use crate::element_path::ElementPath;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
+use crate::page;
 use crate::provided::Provided;
 use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
@@ -215,14 +216,18 @@ impl Site {
         self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The agent of a page that holds what the files held at `revision` or later.
-    fn agent_tag(&self, revision: &str) -> String {
+    /// The agent of a page that holds what the files held at `revision` or later. It shows the notices: what the page does,
+    /// without a full stop.
+    fn agent_tag(&self, revision: &str, notices: &[String]) -> String {
+        let notices: Vec<String> = notices.iter().map(|notice| format!("This page {notice}.")).collect();
         format!(
-            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-project=\"{}\" data-revision=\"{}\"></script>",
+            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-project=\"{}\" data-revision=\"{}\" \
+             data-notices=\"{}\"></script>",
             self.provided.version(),
             self.token,
             self.revisions.project(),
-            revision
+            revision,
+            page::escape(&serde_json::json!(notices).to_string()),
         )
     }
 

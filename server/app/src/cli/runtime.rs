@@ -4,9 +4,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use camino::Utf8PathBuf;
-use preview::runtime::{self, Place, Runtime, State, Status};
+use knowledge::Release;
+use preview::runtime::{self, Packages, Place, Runtime, State, Status};
 
 use super::tell;
+use crate::settings;
 
 /// Install or inspect the PyScript runtime that `preview` runs pages on.
 #[derive(Debug, clap::Args)]
@@ -18,7 +20,11 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     /// Install it with npm and pip into the user's cache folder
-    Install,
+    Install {
+        /// Install this release beside it: pages that name it will run on it
+        #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
+        release: Option<Release>,
+    },
     /// Say where it is, what it holds and whether it is whole; exits with 1 where it cannot be used
     Status {
         /// Look at this folder instead
@@ -37,8 +43,11 @@ enum Action {
 pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let mut out = io::stdout();
     match &args.action {
-        Action::Install => {
-            let folder = runtime::install(&|step| tell(step))?;
+        Action::Install { release } => {
+            let folder = match release {
+                Some(release) => runtime::install_release(*release, &|step| tell(step))?,
+                None => runtime::install(&|step| tell(step))?,
+            };
             writeln!(out, "{folder}")?;
             Ok(ExitCode::SUCCESS)
         }
@@ -48,6 +57,9 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
                 write_licenses(&mut out, runtime)?;
             } else {
                 write_status(&mut out, &status)?;
+                if runtime.is_none() {
+                    write_releases(&mut out)?;
+                }
             }
             Ok(if matches!(status.state, State::Ready(_)) { ExitCode::SUCCESS } else { ExitCode::from(1) })
         }
@@ -75,18 +87,31 @@ fn write_status(out: &mut impl Write, status: &Status) -> io::Result<()> {
 fn write_ready(out: &mut impl Write, place: &str, runtime: &Runtime) -> io::Result<()> {
     let files = &runtime.manifest().files;
     let size: u64 = files.iter().map(|file| file.size).sum();
-    let release = runtime::versions().and_then(|versions| versions.release);
+    let packages = &runtime.manifest().packages;
+    let release = runtime.versions().and_then(|versions| versions.release);
     writeln!(out, "The runtime {place} is ready: {} files, {} kB.", files.len(), size / 1000)?;
     if let Some(release) = release {
-        writeln!(out, "PyScript {release} (@pyscript/core {})", runtime::version("@pyscript/core"))?;
+        writeln!(out, "PyScript {release} (@pyscript/core {})", packages.core)?;
     }
     let library =
         if runtime.is_precompiled() { "" } else { ", slow to start: Node.js could not compile its library" };
-    writeln!(out, "Pyodide {}{library}", runtime::version("pyodide"))?;
-    writeln!(out, "MicroPython {}", runtime::version("@micropython/micropython-webassembly-pyscript"))?;
+    writeln!(out, "Pyodide {}{library}", packages.pyodide)?;
+    writeln!(out, "MicroPython {}", packages.micropython)?;
     let packages =
         if runtime.has_wheels() { "can be installed" } else { "cannot be installed: pip was missing" };
     writeln!(out, "packages {packages}")
+}
+
+/// The releases beside it that pages can run on.
+fn write_releases(out: &mut impl Write) -> io::Result<()> {
+    for (release, runtime) in runtime::installed_releases() {
+        let Packages { core, pyodide, micropython } = &runtime.manifest().packages;
+        writeln!(
+            out,
+            "Installed beside it: PyScript {release} (@pyscript/core {core}, Pyodide {pyodide}, MicroPython {micropython})"
+        )?;
+    }
+    Ok(())
 }
 
 fn write_licenses(out: &mut impl Write, runtime: &Runtime) -> anyhow::Result<()> {

@@ -33,7 +33,7 @@ pub(crate) const PRECOMPILED: (&str, &str) =
 pub(crate) const MANIFEST: &str = "manifest.json";
 
 /// Goes up when the same packages are laid out in another way.
-const LAYOUT: &str = "2";
+const LAYOUT: &str = "3";
 
 /// Names this set of packages and files: 16 hexadecimal digits.
 pub fn id() -> String {
@@ -56,11 +56,43 @@ pub fn version(package: &str) -> String {
     packages["dependencies"][package].as_str().unwrap_or_default().to_owned()
 }
 
+/// The name of the bundle that an installed release is, in the layout that this program reads.
+pub(crate) fn release_id(release: &str) -> String {
+    format!("release-{release}-{LAYOUT}")
+}
+
+/// The versions of the npm packages that a runtime was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Packages {
+    /// Of `@pyscript/core`.
+    pub core: String,
+    /// Of `pyodide`.
+    pub pyodide: String,
+    /// Of `@micropython/micropython-webassembly-pyscript`.
+    pub micropython: String,
+}
+
+impl Packages {
+    /// The pinned ones.
+    pub fn pinned() -> Self {
+        Packages {
+            core: version("@pyscript/core"),
+            pyodide: version("pyodide"),
+            micropython: version(MICROPYTHON),
+        }
+    }
+}
+
+/// The npm package of MicroPython.
+pub(crate) const MICROPYTHON: &str = "@micropython/micropython-webassembly-pyscript";
+
 /// What a runtime folder holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The [`id`] of the bundle.
     pub bundle: String,
+    /// What it was made from.
+    pub packages: Packages,
     /// Every file but the manifest, by path.
     pub files: Vec<Entry>,
 }

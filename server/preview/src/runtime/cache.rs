@@ -5,13 +5,22 @@ use camino::Utf8PathBuf;
 
 use super::bundle;
 
-/// `pyscript-lsp/runtime/<bundle>` in the user's cache folder: `$XDG_CACHE_HOME` where it is set, else the platform's.
+/// The folder of the pinned runtime.
 ///
 /// # Errors
 /// When the environment names no home.
 pub(crate) fn folder() -> Result<Utf8PathBuf> {
+    Ok(runtimes()?.join(bundle::id()))
+}
+
+/// The folder that has one folder for each runtime: `pyscript-lsp/runtime` in the user's cache folder, which is
+/// `$XDG_CACHE_HOME` where it is set, else the platform's.
+///
+/// # Errors
+/// When the environment names no home.
+pub(crate) fn runtimes() -> Result<Utf8PathBuf> {
     match user_cache(|name| std::env::var(name).ok()) {
-        Some(cache) => Ok(cache.join("pyscript-lsp").join("runtime").join(bundle::id())),
+        Some(cache) => Ok(cache.join("pyscript-lsp").join("runtime")),
         None => {
             bail!("No cache folder is known: set XDG_CACHE_HOME, or give the runtime with --runtime DIR.")
         }

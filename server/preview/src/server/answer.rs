@@ -7,7 +7,8 @@ use camino::Utf8Path;
 
 use super::Site;
 use crate::event::Event;
-use crate::{files, page, reload, rewrite};
+use crate::rewrite::{self, Address};
+use crate::{files, page, reload};
 
 /// The answer to a request for `path`.
 pub(super) fn answer(site: &Site, path: &str, asked: &Asked) -> Response {
@@ -117,7 +118,7 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
     let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
     let pages = files::pages(path);
     site.served(path, request, asked, reload::listed(&pages));
-    let html = page::listing(&shown, &pages, &site.agent_tag(&asked.revision));
+    let html = page::listing(&shown, &pages, &site.agent_tag(&asked.revision, &[]));
     typed("text/html; charset=utf-8", html.into())
 }
 
@@ -141,20 +142,24 @@ fn content(site: &Site, request: &str, path: &Utf8Path, bytes: Vec<u8>, asked: &
         }
         Err(other) => return typed(media, other.into_bytes().into()),
     };
-    let base = format!("http://{}/_pyscript/{}/", asked.host, site.provided.version());
-    let has = |path: &str| site.provided.has(path);
+    let origin = format!("http://{}", asked.host);
     if !is_page {
-        return typed(media, rewrite::rewrite(&text, &base, has).into());
+        let stand_in = |address: &Address| {
+            site.provided.stand_in(address, None).map(|ours| format!("{origin}{}", ours.path))
+        };
+        return typed(media, rewrite::rewrite(&text, stand_in).into());
     }
     if asked.is_page(request) {
         site.texts().keep(request, &asked.revision, &text);
     }
-    let served = page::serve(&text, &base, &site.agent_tag(&asked.revision), &has);
+    let agent = |notices: &[String]| site.agent_tag(&asked.revision, notices);
+    let stand_in = |address: &Address, of_page| site.provided.stand_in(address, of_page);
+    let served = page::serve(&text, &origin, &agent, &stand_in);
     for notice in served.notices {
         site.notice_once(format!("{name} {notice}."));
     }
     let mut response = typed(media, served.html.into());
-    for link in served.page.iter().flat_map(|page| site.provided.preloads(page)) {
+    for link in served.page.iter().flat_map(|page| site.provided.preloads(page, served.release)) {
         if let Ok(link) = HeaderValue::from_str(&link) {
             response.headers_mut().append(header::LINK, link);
         }

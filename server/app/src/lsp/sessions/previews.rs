@@ -40,7 +40,11 @@ impl Shown {
         let files = [("page.html", text.as_str()), ("helper.py", HELPER), ("c.json", CONFIG)];
         let mut client = watching_with(&files, capabilities, options);
         // Nothing of the runtime is asked for.
-        let manifest = preview::runtime::Manifest { bundle: preview::runtime::id(), files: Vec::new() };
+        let manifest = preview::runtime::Manifest {
+            bundle: preview::runtime::id(),
+            packages: preview::runtime::Packages::pinned(),
+            files: Vec::new(),
+        };
         std::fs::create_dir(client.path("runtime")).unwrap();
         client.write("runtime/manifest.json", &serde_json::to_string(&manifest).unwrap());
         let settings = json!({"preview": {"port": 0, "runtime": client.path("runtime")}});
