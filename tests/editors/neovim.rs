@@ -64,6 +64,11 @@ fn opens_the_preview() -> Result<()> {
 }
 
 #[test]
+fn lists_what_pages_say() -> Result<()> {
+    Session::new()?.run("console")
+}
+
+#[test]
 fn starts_in_pyscript_projects_only() -> Result<()> {
     Session::new()?.run("projects")
 }

@@ -13,10 +13,13 @@ use anyhow::{Context as _, Result, bail, ensure};
 use expect_test::expect;
 use serde_json::{Value, json};
 use tests::process::{Group, run};
-use tests::{binary, browser, copy_folder, repository, tools};
+use tests::{binary, browser, copy_folder, repository, system, tools};
 
 /// VS Code 1.139.1. What it depends on cannot be locked: its own lock file does not fit.
 const CODE_SERVER: &str = "code-server@4.139.1";
+
+/// Writes the files of which VS Code shows its output channels.
+const OUTPUT: &str = "@vscode/spdlog";
 
 const INSTALL_LIMIT: Duration = Duration::from_secs(540);
 const SUITE_LIMIT: Duration = Duration::from_secs(400);
@@ -34,7 +37,7 @@ fn works_in_a_pyscript_project() -> Result<()> {
 fn shows_the_preview() -> Result<()> {
     let project = tempfile::tempdir()?;
     copy_folder(&repository().join("tests/editors/preview"), project.path())?;
-    let seen = Window::open(project.path(), Some(free_port()?))?.run_suite("preview", 5)?;
+    let seen = Window::open(project.path(), Some(free_port()?))?.run_suite("preview", 6)?;
     ensure!(seen.matches("page: ").count() == 2, "each page once:\n{seen}");
     Ok(())
 }
@@ -232,11 +235,13 @@ fn user_settings() -> Value {
 /// The folder of VS Code's server inside code-server, with the packages that it and its built-in extensions need.
 fn code_server() -> Result<PathBuf> {
     const LIBRARY: &str = "node_modules/code-server/lib/vscode";
-    let folder = tools::installed("code-server", CODE_SERVER, |folder| {
+    let recipe = format!("{CODE_SERVER}, compiled {OUTPUT}");
+    let folder = tools::installed("code-server", &recipe, |folder| {
         std::fs::write(folder.join("package.json"), "{\"private\": true}\n")?;
         npm(folder, &["install", "--no-package-lock", CODE_SERVER])?;
         npm(&folder.join(LIBRARY), &["install", "--omit=dev"])?;
-        npm(&folder.join(LIBRARY).join("extensions"), &["install", "--omit=dev"])
+        npm(&folder.join(LIBRARY).join("extensions"), &["install", "--omit=dev"])?;
+        compile(&folder.join(LIBRARY), OUTPUT)
     })?;
     Ok(folder.join(LIBRARY))
 }
@@ -287,17 +292,30 @@ fn extension_dependencies() -> Result<PathBuf> {
 
 /// npm on the Node that the extension's packager needs. No install script runs.
 fn npm(folder: &Path, arguments: &[&str]) -> Result<()> {
+    let quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+    run(npm_command(folder)?.args(arguments).args(quiet), INSTALL_LIMIT)?;
+    Ok(())
+}
+
+/// Runs the install script of the one package that has to be compiled, with the headers that come with our Node.
+fn compile(folder: &Path, package: &str) -> Result<()> {
+    for program in ["make", "g++"] {
+        system::program(&[program], program)?;
+    }
+    let node = tools::node()?;
+    let headers = node.ancestors().nth(2).context("no folder of Node")?;
+    let npm = &mut npm_command(folder)?;
+    run(npm.args(["rebuild", package]).env("npm_config_nodedir", headers).env("JOBS", "max"), INSTALL_LIMIT)?;
+    Ok(())
+}
+
+fn npm_command(folder: &Path) -> Result<Command> {
     let node = tools::node()?;
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = node.parent().map(Path::to_path_buf).into_iter().chain(std::env::split_paths(&path));
-    run(
-        tools::command_in("npm", folder)?
-            .args(arguments)
-            .args(["--ignore-scripts", "--no-audit", "--no-fund"])
-            .env("PATH", std::env::join_paths(folders)?),
-        INSTALL_LIMIT,
-    )?;
-    Ok(())
+    let mut npm = tools::command_in("npm", folder)?;
+    npm.env("PATH", std::env::join_paths(folders)?);
+    Ok(npm)
 }
 
 /// Adds the path of every file below `root/path`, relative to `root`, to `files`.

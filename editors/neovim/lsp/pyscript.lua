@@ -78,6 +78,64 @@ local function root_dir(bufnr, on_dir)
   end
 end
 
+-- What pages in previews say, as entries of the quickfix list: one for each line.
+local CONSOLE = 'PyScript Console'
+local CONSOLE_SIZE = 5000
+local TYPES = { debug = 'N', log = 'I', warning = 'W', error = 'E' }
+local console = { entries = {}, list = 0 }
+
+-- The entries of a `pyscript/console` notification. Lines of a traceback name a place of the project below the folder
+-- that is served; what failed says it in the last one.
+---@param said table
+---@param client vim.lsp.Client
+local function console_entries(said, client)
+  local root = said.uri ~= vim.NIL and said.page ~= '' and vim.uri_to_fname(said.uri):sub(1, -#said.page - 1)
+  local thread = said.thread ~= 'main' and (' (%s)'):format(said.thread) or ''
+  local entries = {}
+  for i, line in ipairs(vim.split(said.text, '\n')) do
+    local entry = { text = line, type = TYPES[said.level] }
+    local file, row = line:match('^%s+(.-):(%d+):%d+')
+    if i == 1 and said.page ~= '' then
+      entry.text = said.page .. thread .. ': ' .. line
+    elseif root and file then
+      entry = { text = line:match(', in .+$') or '', type = entry.type, filename = root .. file, lnum = tonumber(row) }
+    end
+    table.insert(entries, entry)
+  end
+  if said.location ~= vim.NIL then
+    local place = vim.lsp.util.locations_to_items({ said.location }, client.offset_encoding)[1]
+    entries[#entries] = vim.tbl_extend('force', place, { text = entries[#entries].text, type = entries[#entries].type })
+  end
+  return entries
+end
+
+-- Keeps what a page says, and shows it where the list is open.
+---@param said table
+---@param context lsp.HandlerContext
+local function hear(_, said, context)
+  local client = vim.lsp.get_client_by_id(context.client_id)
+  if not client then
+    return
+  end
+  local news = console_entries(said, client)
+  vim.list_extend(console.entries, news)
+  local is_shown = console.list ~= 0 and vim.fn.getqflist({ id = console.list }).id == console.list
+  if #console.entries > CONSOLE_SIZE then
+    console.entries = vim.list_slice(console.entries, #console.entries - CONSOLE_SIZE / 2 + 1)
+    if is_shown then
+      vim.fn.setqflist({}, 'r', { id = console.list, items = console.entries })
+    end
+  elseif is_shown then
+    vim.fn.setqflist({}, 'a', { id = console.list, items = news })
+  end
+end
+
+local function show_console()
+  vim.fn.setqflist({}, ' ', { title = CONSOLE, items = console.entries })
+  console.list = vim.fn.getqflist({ id = 0 }).id
+  vim.cmd('botright copen')
+end
+
 -- Command in the buffer -> command of the server. Each takes no arguments.
 local COMMANDS = {
   PyScriptPreviewStop = 'pyscript.preview.stop',
@@ -89,18 +147,24 @@ local COMMANDS = {
 ---@param client vim.lsp.Client
 ---@param bufnr integer
 local function on_attach(client, bufnr)
-  vim.api.nvim_buf_create_user_command(bufnr, 'PyScriptPreview', function()
-    local command = { title = 'Open preview', command = 'pyscript.preview.open' }
-    -- In any other buffer the server shows the page that was looked at last.
-    if is_page(bufnr) then
-      command.arguments = { vim.uri_from_bufnr(bufnr) }
-    end
-    client:exec_cmd(command, { bufnr = bufnr })
-  end, { desc = 'Open the PyScript preview in the browser' })
+  local function define(name, description, run)
+    vim.api.nvim_buf_create_user_command(bufnr, name, run, { desc = description })
+  end
+  local function execute(command, arguments)
+    client:exec_cmd({ title = command, command = command, arguments = arguments }, { bufnr = bufnr })
+  end
+  define('PyScriptPreview', 'Open the PyScript preview in the browser', function()
+    execute('pyscript.preview.open', { vim.uri_from_bufnr(bufnr) })
+  end)
+  define('PyScriptPreviewShow', 'Show what is at the cursor in the PyScript preview', function()
+    local at = vim.lsp.util.make_position_params(0, client.offset_encoding)
+    execute('pyscript.preview.show', { at.textDocument.uri, at.position })
+  end)
+  define('PyScriptConsole', 'List what pages in the PyScript preview say', show_console)
   for name, command in pairs(COMMANDS) do
-    vim.api.nvim_buf_create_user_command(bufnr, name, function()
-      client:exec_cmd({ title = name, command = command }, { bufnr = bufnr })
-    end, { desc = 'Run ' .. command })
+    define(name, 'Run ' .. command, function()
+      execute(command)
+    end)
   end
 end
 
@@ -110,5 +174,7 @@ return {
   filetypes = { 'html', 'htmldjango', 'jinja', 'python', 'toml', 'json', 'jsonc' },
   root_dir = root_dir,
   on_attach = on_attach,
+  init_options = { console = true },
+  handlers = { ['pyscript/console'] = hear },
   settings = { pyscript = vim.empty_dict() },
 }

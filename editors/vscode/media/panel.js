@@ -17,3 +17,4 @@ banner.querySelector("button").addEventListener("click", () => vscode.postMessag
 
 // Not before somebody hears what the page tells first.
 frame.src = address;
+frame.hidden = false;

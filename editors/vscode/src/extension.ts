@@ -5,6 +5,7 @@
  */
 import * as vscode from "vscode";
 import { registerCommands } from "./commands";
+import { Console } from "./console";
 import { findServer } from "./find-server";
 import { Previews } from "./previews";
 import { isPyScriptPage, workspaceUsesPyScript } from "./project";
@@ -23,10 +24,13 @@ export interface Api {
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const output = vscode.window.createOutputChannel("PyScript", { log: true });
   const status = new StatusItem();
-  const running = new Server(output, status, () => findServer(context.extensionUri, output));
+  const console = new Console();
+  const find = (): string | undefined => findServer(context.extensionUri, output);
+  const running = new Server(output, status, find, (said) => console.hear(said));
   server = running;
   const previews = new Previews(running, context.extensionUri);
-  context.subscriptions.push(output, status, previews, ...registerCommands(running, previews, output));
+  context.subscriptions.push(output, status, console, previews);
+  context.subscriptions.push(...registerCommands(running, previews, console, output));
   startOnFirstPage(context, running);
   restartOnOtherProgram(context, running);
   if (await workspaceUsesPyScript()) {

@@ -134,7 +134,7 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer<State | undef
 Python in a worker of this page cannot reach <code>window</code> and <code>document</code> here: VS Code does not
 isolate the pages in its panels. <button type="button">Open in Browser</button>
 </p>
-<iframe title="The page" data-address="${escape(address.toString())}" data-page="${escape(this.page ?? "")}"
+<iframe hidden title="The page" data-address="${escape(address.toString())}" data-page="${escape(this.page ?? "")}"
   allow="cross-origin-isolated; clipboard-read; clipboard-write"></iframe>
 <script nonce="${nonce}" src="${escape(file("panel.js"))}"></script>
 </body>

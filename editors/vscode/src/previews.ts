@@ -26,18 +26,16 @@ export class Previews implements vscode.Disposable {
    *
    * `page` is the URI of a page, or of a file that one runs; without it the server takes the page that was looked at last.
    */
-  async open(page: string | undefined, place = chosenPlace()): Promise<string> {
-    const address = (await this.server.execute("pyscript.preview.open", page === undefined ? [] : [page])) as string;
-    const external = await reachable(address);
-    if (external === undefined) {
-      return address;
-    }
-    if (place === "panel") {
-      this.panel.show(external, page);
-    } else {
-      await show(external, place);
-    }
+  async open(page: string | undefined, place = chosenPlace()): Promise<unknown> {
+    const address = await this.server.execute("pyscript.preview.open", page === undefined ? [] : [page]);
+    await this.showAt(address, page, place);
     return address;
+  }
+
+  /** Has the open previews of `page` show the element at `position`; where there is none, the page is opened at it. */
+  async reveal(page: string, position: vscode.Position): Promise<void> {
+    const address = await this.server.execute("pyscript.preview.show", [page, position]);
+    await this.showAt(address, page, chosenPlace());
   }
 
   /** Loads the pages anew that are open; a panel in front alone, from a server that may have moved. */
@@ -62,6 +60,16 @@ export class Previews implements vscode.Disposable {
 
   dispose(): void {
     this.panel.dispose();
+  }
+
+  /** `address` is the server's answer: none where no page has to be opened. */
+  private async showAt(address: unknown, page: string | undefined, place: Place): Promise<void> {
+    const external = typeof address === "string" ? await reachable(address) : undefined;
+    if (external !== undefined && place === "panel") {
+      this.panel.show(external, page);
+    } else if (external !== undefined) {
+      await show(external, place);
+    }
   }
 }
 

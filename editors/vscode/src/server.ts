@@ -7,6 +7,7 @@ import {
   type DynamicFeature,
   type StaticFeature,
 } from "vscode-languageclient/node";
+import type { Said } from "./console";
 import { DOCUMENTS } from "./documents";
 import { answerWithSettings } from "./settings";
 import type { StatusItem } from "./status";
@@ -18,11 +19,15 @@ export class Server {
   private changes: Promise<void> = Promise.resolve();
   private lent: vscode.Disposable[] = [];
 
-  /** `find` yields the program to start, or undefined after it told the user why there is none. */
+  /**
+   * `find` yields the program to start, or undefined after it told the user why there is none; `hear` takes what pages in
+   * previews say.
+   */
   constructor(
     private readonly output: vscode.LogOutputChannel,
     private readonly status: StatusItem,
     private readonly find: () => string | undefined,
+    private readonly hear: (said: Said) => void,
   ) {}
 
   /** Whether a start was asked for since the last stop, be the program found or not. */
@@ -123,14 +128,15 @@ export class Server {
       { command: program, args: ["lsp"] },
       {
         documentSelector: DOCUMENTS,
-        // The server answers the address of a preview, and leaves it to us where that is shown.
-        initializationOptions: { opensPages: true },
+        // The server tells us what pages say, answers the address of a preview, and leaves it to us where that is shown.
+        initializationOptions: { console: true, opensPages: true },
         outputChannel: this.output,
         synchronize: { configurationSection: "pyscript" },
         markdown: { supportHtml: false },
         middleware: { workspace: { configuration: answerWithSettings } },
       },
     );
+    client.onNotification("pyscript/console", this.hear);
     client.onDidChangeState(({ newState }) => this.show(client, newState));
     return client;
   }

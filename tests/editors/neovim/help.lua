@@ -9,7 +9,7 @@ vim.opt.runtimepath:append(copy)
 
 t.open('index.html')
 local commands = vim.tbl_keys(vim.api.nvim_buf_get_commands(0, {}))
-assert(#commands == 5, vim.inspect(commands))
+assert(#commands == 7, vim.inspect(commands))
 for _, command in ipairs(commands) do
   vim.cmd.help(':' .. command)
   assert(vim.fn.expand('%:t') == 'pyscript.txt' and vim.api.nvim_get_current_line():find('*:' .. command .. '*', 1, true))

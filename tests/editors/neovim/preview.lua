@@ -1,4 +1,4 @@
--- The command opens the page of the buffer in a browser, and the other one ends the preview.
+-- The commands open the page of the buffer in a browser, show an element of it there, and end the preview.
 local t = require('harness')
 
 local opened
@@ -38,6 +38,14 @@ t.eventually('a browser', function()
 end, nil, INSTALLED)
 local answer = get(opened) or 'nobody listens'
 assert(answer:find('none yet', 1, true), opened .. ' answers ' .. answer)
+
+-- No browser has the page open, so it is opened at the element.
+opened = nil
+t.go_to('<p id="out">')
+vim.cmd.PyScriptPreviewShow()
+t.eventually('the page again', function()
+  return opened ~= nil
+end)
 
 vim.cmd.PyScriptPreviewStop()
 t.eventually('the end of the preview', function()

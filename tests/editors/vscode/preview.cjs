@@ -1,6 +1,6 @@
 // The preview as VS Code shows it: in a browser tab and in a panel. The driver tells what can be seen there.
 const vscode = require("vscode");
-const { check, eventually, extension, open, seen, suite } = require("./harness.cjs");
+const { at, check, eventually, extension, open, seen, suite } = require("./harness.cjs");
 
 exports.run = suite({
   "the preview opens in the system's browser, once": async () => {
@@ -16,7 +16,10 @@ exports.run = suite({
     await vscode.commands.executeCommand("pyscript.preview.openToSide");
     await seen("frame: /plain.html MicroPython ran");
     check(panel()?.group.viewColumn === vscode.ViewColumn.Two, `tabs: ${previewTabs()}`);
-    check(vscode.window.activeTextEditor?.document.fileName.endsWith("plain.html"), "the editor lost the focus");
+    const { document } = vscode.window.activeTextEditor;
+    check(document.fileName.endsWith("plain.html"), "the editor lost the focus");
+    // No further tab comes of it: whoever runs this suite counts them.
+    await vscode.commands.executeCommand("pyscript.preview.show", document.uri.toString(), at(document, '<p id="out"'));
   },
 
   "a page that needs a browser says so, in the same panel": async () => {
@@ -34,6 +37,19 @@ exports.run = suite({
     await eventually("the panel", () => panel()?.label === "Preview fails.html");
     const [error] = await eventually("the error", () => failures(document), ({ length }) => length === 1);
     check(error.range.start.line === 4 && error.message.startsWith("ValueError: invalid syntax"), JSON.stringify(error));
+  },
+
+  "the console has what the page printed and how it failed, with links to the places": async () => {
+    await vscode.commands.executeCommand("pyscript.showConsole");
+    const console = await eventually("the console", () =>
+      vscode.workspace.textDocuments.find(({ uri, fileName }) => uri.scheme === "output" && /PyScript Console/.test(fileName)),
+    );
+    await eventually("the error", () => console.getText(), (text) => text.includes("ValueError"));
+    check(/\[info\] fails\.html: 💣 printed\n.*\[error\] fails\.html: Traceback/.test(console.getText()), console.getText());
+    const links = await vscode.commands.executeCommand("vscode.executeLinkProvider", console.uri, 100);
+    const places = links.filter(({ target }) => target?.path.endsWith("/fails.py"));
+    const drawn = places.map(({ range, target }) => `${console.getText(range)} ${target.fragment}`);
+    check(drawn.join() === "fails.py:8:1 L8,1,fails.py:5:5 L5,5", `links: ${drawn}`);
   },
 
   "the panel goes with the preview": async () => {
