@@ -4,6 +4,8 @@
 mod interrupt;
 mod starting;
 
+use std::collections::BTreeSet;
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
@@ -160,6 +162,32 @@ fn a_script_without_end_is_ended() -> Result<()> {
     let told = "loop.html: error: loop.html:4:1: <script type=\"mpy\"> has not come to its end after 12 s\n";
     ensure!(ran.stderr.contains(told), "{}", ran.stderr);
     assert_eq!(size_of_png(&folder.read("shots/loop.html.png")?)?, (1280, 720));
+    Ok(())
+}
+
+/// The browser logs every address that it or a page asks for.
+#[test]
+fn no_request_leaves_the_machine() -> Result<()> {
+    let body = "<script type=\"mpy\">\nimport asyncio\nawait asyncio.sleep(4)\nprint('slept')\n</script>";
+    let folder = Folder::of(&[("index.html", page(body))])?;
+    let browser = folder.join("browser");
+    let script = format!(
+        "#!/bin/sh\nexec '{}' --log-net-log='{}' \"$@\"\n",
+        browser::chromium()?.display(),
+        folder.join("log.json").display()
+    );
+    folder.write("browser", script)?;
+    std::fs::set_permissions(&browser, std::fs::Permissions::from_mode(0o755))?;
+    let mut command = run_in(&folder)?;
+    let ran = outcome(command.env("PYSCRIPT_BROWSER", &browser).args(["--timeout", PATIENCE, "index.html"]))?;
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, "slept\n"), "{}", ran.stderr);
+    let log = String::from_utf8(folder.read("log.json")?)?;
+    let asked: BTreeSet<&str> =
+        log.split("\"url\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ensure!(asked.iter().any(|url| url.ends_with("/index.html")), "the log is empty: {asked:#?}");
+    let outside: Vec<&&str> =
+        asked.iter().filter(|url| url.starts_with("http") && !url.starts_with("http://127.0.0.1:")).collect();
+    ensure!(outside.is_empty(), "{outside:#?}");
     Ok(())
 }
 

@@ -41,7 +41,7 @@ struct Profile {
 const START: Duration = Duration::from_secs(60);
 
 /// Nobody is asked anything, nothing is fetched that no page asks for, pages in the background run like the one in front.
-const ARGUMENTS: [&str; 24] = [
+const ARGUMENTS: [&str; 26] = [
     "--headless=new",
     "--remote-debugging-port=0",
     "--no-first-run",
@@ -58,7 +58,10 @@ const ARGUMENTS: [&str; 24] = [
     "--disable-extensions",
     "--disable-sync",
     "--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,MediaRouter,\
-     OptimizationHints,Translate",
+     NetworkTimeServiceQuerying,OptimizationHints,Translate",
+    // These two ask all the same: on this machine, on a port that Chromium itself refuses.
+    "--component-updater=url-source=http://127.0.0.1:9/",
+    "--gaia-url=http://127.0.0.1:9/",
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",
     "--disable-renderer-backgrounding",

@@ -78,6 +78,7 @@ impl Page {
         for (method, params) in [
             ("Page.enable", json!({})),
             ("Inspector.enable", json!({})),
+            // Else no binding is told.
             ("Runtime.enable", json!({})),
             ("Runtime.addBinding", json!({ "name": "tell", "executionContextName": WORLD })),
             ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script, "worldName": WORLD })),

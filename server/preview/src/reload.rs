@@ -89,6 +89,11 @@ pub(crate) struct Watching {
 }
 
 impl Watching {
+    /// Every file counts as it was at first.
+    pub(crate) fn nothing() -> Watching {
+        Watching { task: tokio::spawn(std::future::ready(())), pending: Arc::default() }
+    }
+
     /// An editor changed the text of the file at an absolute path; that counts once it rests for `pause`.
     pub(crate) fn edited(&self, path: Utf8PathBuf, pause: Duration) {
         self.pending.edited(path, pause);

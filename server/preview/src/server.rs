@@ -62,6 +62,8 @@ pub struct Options {
     pub port: Option<u16>,
     /// Whether to send the headers that let workers share memory with the page. Many hosts do not.
     pub isolated: bool,
+    /// Whether files are watched, and pages reload when they change.
+    pub watched: bool,
 }
 
 /// A running preview. It stops when this is dropped.
@@ -152,7 +154,11 @@ pub async fn serve(options: Options) -> Result<Handle> {
         events.notice(notice);
     }
     let revisions = Revisions::new(&runtime::sha256(root.as_str().as_bytes())[..16]);
-    let watching = reload::watch(&root, Arc::clone(&options.content), revisions.clone(), events.clone());
+    let watching = if options.watched {
+        reload::watch(&root, Arc::clone(&options.content), revisions.clone(), events.clone())
+    } else {
+        Watching::nothing()
+    };
     let site = Arc::new(Site {
         root,
         content: options.content,

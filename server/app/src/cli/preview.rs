@@ -55,6 +55,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         runtime: Arc::new(runtime),
         port: args.port,
         isolated: !args.no_isolation,
+        watched: true,
     };
     tokio::runtime::Runtime::new()?.block_on(async {
         let handle = preview::serve(options).await?;

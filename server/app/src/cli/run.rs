@@ -76,17 +76,14 @@ pub(crate) struct Args {
 }
 
 const DONE: &str = "\
-When is a page done?
-  With --until-text: when the text is there. Else when it is loaded and all its scripts of the types py and mpy, on the
-  page and in workers, have come to their end. Then it has half a second to fail still: with an error in a task, for
-  instance. What goes on for longer (timers, workers that the page starts itself, editors, games) is not waited for:
-  print a text when it is done, and wait for that.
-  A page that has failed and is silent for 15 seconds is given up.
+When is a page done? With --until-text: when the text is there. Else when it is loaded and all its scripts of the types py \
+and mpy, on the page and in workers, have come to their end. Then it has half a second to fail still: with an error in a \
+task, for instance. What goes on for longer (timers, workers that the page starts itself, editors, games) is not waited \
+for: print a text when it is done, and wait for that. A page that has failed and is silent for 15 seconds is given up.
 
-When does it fail?
-  With any Python error or JavaScript error that nobody caught, a file that could not be loaded, an error of PyScript
-  itself, a crash, or when it is not done in time. Warnings and lines on standard error are shown, and are no failure.
-  Dialogs are dismissed.
+When does it fail? With any Python or JavaScript error that nobody caught, a file that could not be loaded, an error of \
+PyScript itself, a crash, or when it is not done in time. Warnings and lines on standard error are shown, and are no \
+failure. Dialogs are dismissed.
 
 Exit code: 0 when every page passed, 1 when one failed, 2 when it could not work, 130 when it was interrupted.";
 

@@ -195,7 +195,7 @@ fn options(
     settings: &settings::Preview,
 ) -> Options {
     let (port, isolated) = (settings.port, settings.isolation);
-    Options { root, content: Arc::new(content), runtime: Arc::new(runtime), port, isolated }
+    Options { root, content: Arc::new(content), runtime: Arc::new(runtime), port, isolated, watched: true }
 }
 
 fn refused(error: &anyhow::Error) -> Failure {

@@ -56,6 +56,7 @@ pub(super) async fn visit(
         runtime: Arc::clone(&plan.runtime),
         port: Some(0),
         isolated: plan.isolated,
+        watched: false,
     })
     .await?;
     let address = served.address_of(&target.page).context("the page has no address")?;
@@ -138,7 +139,8 @@ impl Visit<'_> {
                 self.fail("main", Failure::somewhere(&format!("{url} could not be loaded")));
             }
             Event::OtherHost { url, .. } => self.plan.teller.said(name, "main", &format!("loads {url}")),
-            Event::FileChanged { .. } => self.tracebacks.forget(),
+            // Nothing is watched.
+            Event::FileChanged { .. } => {}
             Event::Notice { text } => self.plan.teller.said(name, "main", &format!("note: {text}")),
         }
     }
