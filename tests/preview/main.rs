@@ -6,6 +6,7 @@ mod editor;
 mod hostile;
 mod live;
 mod modes;
+mod packages;
 mod pointer;
 mod together;
 

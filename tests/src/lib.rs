@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod driver;
 pub mod folder;
+pub mod plain;
 pub mod preview;
 pub mod process;
 pub mod server;

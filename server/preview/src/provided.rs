@@ -4,6 +4,7 @@
 mod choice;
 mod shelf;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
@@ -48,11 +49,23 @@ pub(crate) struct Provided {
 pub(crate) struct Found {
     pub(crate) response: Response,
     pub(crate) notice: Option<String>,
+    /// A package that is not on this machine.
+    pub(crate) wanted: Option<Wanted>,
+}
+
+/// A package of Pyodide that a page asked for in vain.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Wanted {
+    pub(crate) name: String,
+    /// The packages that come with it.
+    pub(crate) needs: BTreeSet<String>,
+    /// Whose Pyodide it is, where that is not the pinned release.
+    pub(crate) release: Option<Release>,
 }
 
 impl From<Response> for Found {
     fn from(response: Response) -> Self {
-        Found { response, notice: None }
+        Found { response, notice: None, wanted: None }
     }
 }
 

@@ -18,6 +18,7 @@ mod cache;
 #[cfg(feature = "bundled-runtime")]
 mod embedded;
 mod install;
+pub(crate) mod packages;
 mod precompile;
 mod releases;
 
@@ -29,8 +30,9 @@ use knowledge::releases::Versions;
 
 pub(crate) use bundle::sha256;
 pub use bundle::{Entry, Manifest, Packages, id, version};
+pub use packages::fetch;
 pub(crate) use releases::of_release;
-pub use releases::{install_release, installed_releases};
+pub use releases::{install_release, installed_releases, open_release};
 
 /// Finds the runtime, and installs it into the cache when it is nowhere. Blocks, for a download even.
 ///

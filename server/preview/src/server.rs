@@ -13,6 +13,7 @@ mod answer;
 mod changes;
 mod guard;
 mod listen;
+mod missing;
 mod source;
 
 use std::collections::HashSet;
@@ -48,6 +49,7 @@ use answer::{Asked, answer};
 use changes::changes;
 use guard::guard;
 use listen::{Listening, listen};
+use missing::Missing;
 use source::source;
 
 /// What to serve, and how.
@@ -170,6 +172,7 @@ pub async fn serve(options: Options) -> Result<Handle> {
         texts: Mutex::default(),
         reporter: Mutex::default(),
         told: Mutex::default(),
+        missing: Arc::default(),
         events,
     });
     let router = router(&site);
@@ -208,6 +211,7 @@ struct Site {
     reporter: Mutex<Reporter>,
     /// Notices about files, each of which is worth telling once.
     told: Mutex<HashSet<String>>,
+    missing: Arc<Missing>,
     events: Events,
 }
 

@@ -25,6 +25,18 @@ enum Action {
         #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
         release: Option<Release>,
     },
+    /// Fetch packages that Pyodide publishes, and all that they need, into the user's cache folder
+    Fetch {
+        /// Names as in a page's `packages`
+        #[arg(value_name = "PACKAGE", required = true)]
+        packages: Vec<String>,
+        /// For the pages of this release, which is installed
+        #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
+        release: Option<Release>,
+        /// Fetch the files from this address, that of a mirror
+        #[arg(long, value_name = "URL")]
+        from: Option<String>,
+    },
     /// Say where it is, what it holds and whether it is whole; exits with 1 where it cannot be used
     Status {
         /// Look at this folder instead
@@ -49,6 +61,11 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
                 None => runtime::install(&|step| tell(step))?,
             };
             writeln!(out, "{folder}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Action::Fetch { packages, release, from } => {
+            let runtime = runtime::open_release(*release, &|step| tell(step))?;
+            runtime::fetch(&runtime, packages, from.as_deref(), &|step| tell(step))?;
             Ok(ExitCode::SUCCESS)
         }
         Action::Status { runtime, licenses } => {

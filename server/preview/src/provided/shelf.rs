@@ -4,18 +4,16 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use axum::body::Bytes;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use knowledge::Release;
 use project::page::Page;
 use serde_json::Value;
 
-use super::{Found, immutable};
+use super::{Found, Wanted, immutable};
+use crate::runtime::packages::{self, Lock};
 use crate::runtime::{self, Packages, Runtime};
 use crate::{core, preload};
-
-/// Where Pyodide publishes the packages that it builds itself.
-const PYODIDE_PACKAGES: &str = "https://cdn.jsdelivr.net/pyodide";
 
 /// The files below `/_pyscript/VERSION/`.
 pub(super) struct Shelf {
@@ -88,6 +86,7 @@ impl Shelf {
         Ok(Found {
             response: immutable(&path, content),
             notice: asked.and_then(|asked| other_version(&path, &asked, self.packages())),
+            wanted: None,
         })
     }
 
@@ -107,37 +106,26 @@ impl Shelf {
         Ok(serde_json::to_vec(&lock)?.into())
     }
 
-    /// The answer for a file that the bundle does not have. Pyodide's own packages are on a CDN: the page that asks for
-    /// one is sent there, and its browser checks the hash that the lock gives.
+    /// The answer for a file that the runtime does not have: a package of Pyodide that was fetched, or may be.
     fn missing(&self, path: &str) -> Result<Found> {
-        let name = path.trim_start_matches("pyodide/");
-        let own = name != path && self.is_in_lock(name)?;
-        let installer = ["micropip-", "packaging-"].iter().any(|installer| name.starts_with(installer));
-        if own && installer && !self.runtime.has_wheels() {
+        let not_found = || StatusCode::NOT_FOUND.into_response();
+        let Some(file_name) = path.strip_prefix("pyodide/") else { return Ok(not_found().into()) };
+        let lock = Lock::of(&self.runtime)?;
+        let Some(package) = lock.of_file(file_name) else { return Ok(not_found().into()) };
+        if let Some(content) = packages::read(&self.packages().pyodide, package) {
+            return Ok(immutable(path, content).into());
+        }
+        if ["micropip", "packaging"].contains(&package.name.as_str()) && !self.runtime.has_wheels() {
             let notice = "wants to install packages, which the installed runtime cannot: it was installed without pip. \
                 Install pip and run `pyscript-lsp runtime install`.";
-            return Ok(Found {
-                response: StatusCode::NOT_FOUND.into_response(),
-                notice: Some(notice.to_owned()),
-            });
+            return Ok(Found { response: not_found(), notice: Some(notice.to_owned()), wanted: None });
         }
-        if !own {
-            return Ok(StatusCode::NOT_FOUND.into_response().into());
-        }
-        let address = format!("{PYODIDE_PACKAGES}/v{}/full/{name}", self.packages().pyodide);
-        let location = HeaderValue::from_str(&address)?;
-        let response = (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response();
-        Ok(Found {
-            response,
-            notice: Some(format!("needs {name}, which its browser fetches from {address}.")),
-        })
-    }
-
-    fn is_in_lock(&self, file_name: &str) -> Result<bool> {
-        let Some(content) = self.runtime.read("pyodide/pyodide-lock.json")? else { return Ok(false) };
-        let lock: Value = serde_json::from_slice(&content)?;
-        let packages = lock["packages"].as_object();
-        Ok(packages.is_some_and(|all| all.values().any(|package| package["file_name"] == file_name)))
+        let name = package.name.clone();
+        let needs =
+            lock.closure(std::slice::from_ref(&name))?.into_iter().map(|package| package.name.clone());
+        let needs = needs.filter(|need| *need != name).collect();
+        let release = self.release().filter(|_| self.packages() != &Packages::pinned());
+        Ok(Found { response: not_found(), notice: None, wanted: Some(Wanted { name, needs, release }) })
     }
 }
 

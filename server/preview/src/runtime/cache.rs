@@ -19,8 +19,16 @@ pub(crate) fn folder() -> Result<Utf8PathBuf> {
 /// # Errors
 /// When the environment names no home.
 pub(crate) fn runtimes() -> Result<Utf8PathBuf> {
+    Ok(ours()?.join("runtime"))
+}
+
+/// The folder that keeps everything between runs.
+///
+/// # Errors
+/// When the environment names no home.
+pub(crate) fn ours() -> Result<Utf8PathBuf> {
     match user_cache(|name| std::env::var(name).ok()) {
-        Some(cache) => Ok(cache.join("pyscript-lsp").join("runtime")),
+        Some(cache) => Ok(cache.join("pyscript-lsp")),
         None => {
             bail!("No cache folder is known: set XDG_CACHE_HOME, or give the runtime with --runtime DIR.")
         }

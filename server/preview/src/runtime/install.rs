@@ -89,11 +89,11 @@ pub(super) fn install(target: &Utf8Path, recipe: &Recipe, progress: &dyn Fn(&str
     Ok(())
 }
 
-/// How the folders of running installations begin.
-const WORK: &str = ".install-";
+/// How the names of folders begin that something is made in.
+pub(super) const WORK: &str = ".install-";
 
 /// Removes what installations left that were ended in the middle. One of today may still run.
-fn remove_broken_off(parent: &Utf8Path) {
+pub(super) fn remove_broken_off(parent: &Utf8Path) {
     let day = std::time::Duration::from_secs(24 * 60 * 60);
     for entry in parent.read_dir_utf8().into_iter().flatten().flatten() {
         let age = entry.metadata().ok().and_then(|metadata| metadata.modified().ok()?.elapsed().ok());

@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use knowledge::Release;
 use knowledge::releases;
 
-use super::bundle::release_id;
+use super::bundle::{release_id, version};
 use super::install::{self, Recipe};
 use super::{Runtime, cache};
 
@@ -17,6 +17,10 @@ use super::{Runtime, cache};
 /// # Errors
 /// As [`super::open`]; and when there is no such release, or none that npm has, or one that cannot be run from here.
 pub fn install_release(release: Release, progress: &dyn Fn(&str)) -> Result<Utf8PathBuf> {
+    let pinned = version("@pyscript/core").parse().ok().and_then(releases::npm_versions);
+    if pinned.and_then(|versions| versions.release) == Some(release) {
+        return super::install(progress);
+    }
     let Some(versions) = releases::versions(release) else {
         let nearest = releases::nearest(release);
         bail!("There is no PyScript release {release} that is known here. The nearest is {nearest}.");
@@ -31,6 +35,24 @@ pub fn install_release(release: Release, progress: &dyn Fn(&str)) -> Result<Utf8
     let recipe = Recipe::Core { version: core.to_string(), bundle: release_id(&release.to_string()) };
     install::install(&folder, &recipe, progress)?;
     Ok(folder)
+}
+
+/// The runtime of a release that is installed; of none, as [`super::open`].
+///
+/// # Errors
+/// As [`super::open`]; and when the release is not installed.
+pub fn open_release(release: Option<Release>, progress: &dyn Fn(&str)) -> Result<Runtime> {
+    let pinned = super::open(None, progress)?;
+    match release {
+        Some(release) if pinned.versions().and_then(|versions| versions.release) != Some(release) => {
+            of_release(&cache::runtimes()?, release).with_context(|| {
+                format!(
+                    "PyScript {release} is not installed: `pyscript-lsp runtime install --release {release}`."
+                )
+            })
+        }
+        _ => Ok(pinned),
+    }
 }
 
 /// The releases that are installed beside the pinned one, with their runtimes, oldest first.

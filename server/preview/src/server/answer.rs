@@ -67,6 +67,9 @@ fn provided(site: &Site, path: &str, asked: &Asked) -> Response {
                 let page = if asked.page.is_empty() { "A page" } else { &asked.page };
                 site.notice_once(format!("{page} {notice}"));
             }
+            if let Some(wanted) = found.wanted {
+                site.missing.add(asked.page.clone(), wanted, &site.events);
+            }
             found.response
         }
         Err(damage) => {
