@@ -56,7 +56,7 @@ impl fmt::Display for Comparison {
         let verdict = if self.is_slow() { "above" } else { "within" };
         match self.limit {
             Limit::Times(most) => {
-                writeln!(f, "{}: {:.2}x, {verdict} the limit of {most:.1}x", self.name, ours / baseline)?;
+                writeln!(f, "{}: {:.2}x, {verdict} the limit of {most}x", self.name, ours / baseline)?;
             }
             Limit::Milliseconds(most) => {
                 let more = ours - baseline;
@@ -72,14 +72,15 @@ fn milliseconds(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-struct Spread {
+/// Of some times, the ones that stand for all.
+pub(crate) struct Spread {
     least: Duration,
-    median: Duration,
+    pub(crate) median: Duration,
     most: Duration,
 }
 
 impl Spread {
-    fn of(mut times: Vec<Duration>) -> Self {
+    pub(crate) fn of(mut times: Vec<Duration>) -> Self {
         times.sort_unstable();
         let at = |index: usize| times.get(index).copied().unwrap_or_default();
         Spread { least: at(0), median: at(times.len() / 2), most: at(times.len().saturating_sub(1)) }
