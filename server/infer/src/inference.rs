@@ -12,6 +12,7 @@ mod imports;
 mod items;
 mod names;
 mod nulls;
+mod origins;
 mod plain;
 mod proxies;
 mod results;

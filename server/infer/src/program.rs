@@ -241,6 +241,18 @@ impl Surroundings for Program<'_> {
         tags
     }
 
+    fn has_element(&self, reference: ElementReference<'_>) -> bool {
+        let has = |page: &&Document| {
+            page.elements().is_none_or(|elements| match reference {
+                ElementReference::Id(id) => elements.by_id(id).next().is_some(),
+                ElementReference::Selector(selector) => {
+                    Selector::parse(selector).is_none_or(|selector| !elements.select(&selector).is_empty())
+                }
+            })
+        };
+        self.pages.is_empty() || self.pages.iter().any(has)
+    }
+
     fn handlers(&self) -> Vec<PageHandler> {
         self.handlers.clone()
     }

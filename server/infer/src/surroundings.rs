@@ -28,6 +28,12 @@ pub trait Surroundings {
         Vec::new()
     }
 
+    /// Whether a page that runs the code has such an element, or may have it, before any script adds one. True where no page
+    /// is known.
+    fn has_element(&self, _: ElementReference<'_>) -> bool {
+        true
+    }
+
     /// The attributes of the page that call functions of the code.
     fn handlers(&self) -> Vec<PageHandler> {
         Vec::new()

@@ -11,6 +11,7 @@ mod config_edit;
 mod config_shape;
 mod finding;
 mod fixes;
+mod handlers;
 mod html_edit;
 mod js_errors;
 mod js_imports;

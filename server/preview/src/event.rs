@@ -76,6 +76,8 @@ pub enum Event {
         /// From 1, in characters.
         column: u32,
     },
+    /// Changes on disk are seen from now on. What changed before was not.
+    Watching,
     /// Something that the user should know about the preview itself.
     Notice {
         /// One or more sentences.

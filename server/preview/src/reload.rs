@@ -30,13 +30,16 @@ pub(crate) fn watch(
         let (root, pending) = (root.to_owned(), Arc::clone(&pending));
         tokio::task::spawn_blocking(move || watcher(&root, pending))
     };
-    let failed = events.clone();
+    let progress = events.clone();
     let watcher = async move {
         match begun.await {
             // Held here, it watches until the task is aborted.
-            Ok(Ok(_watcher)) => std::future::pending().await,
+            Ok(Ok(_watcher)) => {
+                progress.send(Event::Watching);
+                std::future::pending::<()>().await;
+            }
             Ok(Err(error)) => {
-                failed.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
+                progress.notice(format!("Changes of files are not seen, reload pages by hand: {error}."));
             }
             Err(_) => {}
         }
@@ -166,25 +169,16 @@ mod tests {
         revisions.served(&root.join("main.py"), request, held(b"before"));
         let disk = Arc::new(files::Disk::new(&root).unwrap());
         let watching = watch(&root, disk, revisions.clone(), events);
-        // Saved again and again, because nothing says that the watching has begun.
-        let saving = async {
-            for number in 0.. {
-                std::fs::write(root.join("main.py"), format!("x = {number}")).unwrap();
-                tokio::time::sleep(Duration::from_millis(100)).await;
-            }
-        };
         let told = async {
-            let event = receiver.recv().await.unwrap();
-            assert_eq!(event, Event::FileChanged { path: root.join("main.py") });
+            assert_eq!(receiver.recv().await, Some(Event::Watching));
+            std::fs::write(root.join("main.py"), "x = 1").unwrap();
+            assert_eq!(receiver.recv().await, Some(Event::FileChanged { path: root.join("main.py") }));
             let mut listening = revisions.subscribe();
             while revisions.news("index.html") == revisions.news("other.html") {
                 listening.changed().await.unwrap();
             }
         };
-        tokio::select! {
-            () = saving => {}
-            done = tokio::time::timeout(Duration::from_secs(20), told) => done.unwrap(),
-        }
+        tokio::time::timeout(Duration::from_secs(20), told).await.unwrap();
         drop(watching);
     }
 
@@ -203,7 +197,9 @@ mod tests {
         while revisions.news("index.html") == revisions.news("other.html") {
             listening.changed().await.unwrap();
         }
-        assert!(receiver.try_recv().is_err());
+        while let Ok(event) = receiver.try_recv() {
+            assert_eq!(event, Event::Watching);
+        }
         drop(watching);
     }
 

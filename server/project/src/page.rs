@@ -145,7 +145,17 @@ impl Page {
     pub fn read(text: &str, html: &HtmlTree, before: Option<&Before<'_>>) -> Self {
         let mut page = Page::default();
         let mut code_end = 0.into();
+        let mut inert_end = 0.into();
         for (index, element) in html.elements.iter().enumerate() {
+            if element.name() == "template" && element.closed {
+                inert_end = element.content.end().max(inert_end);
+            }
+            // PyScript looks for configs once, and finds none in a template. Its scripts run when somebody puts them on the
+            // page. Seen in Chromium for both runtimes.
+            let is_config = matches!(element.name(), "py-config" | "mpy-config");
+            if is_config && element.range.start() < inert_end {
+                continue;
+            }
             // What stands inside `<py-script>` is code, whatever it looks like.
             if element.range.start() < code_end {
                 continue;

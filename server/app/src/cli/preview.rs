@@ -145,6 +145,11 @@ impl Told {
                 self.tracebacks.forget();
                 Event::FileChanged { path }
             }
+            // A file may have been saved after the first look and before the watching began.
+            Event::Watching => {
+                self.findings.refresh();
+                Event::Watching
+            }
             Event::PythonError { page, thread, traceback } => {
                 let traceback = self.tracebacks.placed(&page, &thread, &traceback).text;
                 Event::PythonError { page, thread, traceback }
@@ -179,7 +184,7 @@ pub(super) fn interrupted() -> impl Future<Output = ()> {
 fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io::Result<()> {
     match event {
         Event::PageOpened { page } => writeln!(out, "{}: opened", place(page, "main")),
-        Event::Console { level: Level::Debug, .. } => Ok(()),
+        Event::Console { level: Level::Debug, .. } | Event::Watching => Ok(()),
         Event::Console { page, thread, level, text } => {
             let kind = match level {
                 Level::Debug | Level::Log => "",

@@ -90,7 +90,7 @@ impl State {
     /// Takes in what happened in the preview of `root`, and tells the client.
     pub(crate) fn hear(&mut self, root: &FilePath, event: Event) {
         match event {
-            Event::FileChanged { .. } => {}
+            Event::FileChanged { .. } | Event::Watching => {}
             Event::PageOpened { page } => {
                 let file = preview::page_file(root, &page);
                 let failures = Arc::make_mut(&mut self.previews.failures);

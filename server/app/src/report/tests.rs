@@ -77,25 +77,6 @@ fn json_counts_code_points_from_one() {
                         }
                       ],
                       "new_files": []
-                    },
-                    {
-                      "title": "Move to 2026.7.3",
-                      "safe": false,
-                      "edits": [
-                        {
-                          "file": "pages/a b.html",
-                          "start": {
-                            "line": 2,
-                            "column": 35
-                          },
-                          "end": {
-                            "line": 2,
-                            "column": 70
-                          },
-                          "text": "https://pyscript.net/releases/2026.7.3/core.js"
-                        }
-                      ],
-                      "new_files": []
                     }
                   ]
                 }

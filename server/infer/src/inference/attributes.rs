@@ -132,7 +132,7 @@ impl Inference<'_> {
     }
 
     /// The first class in the order of inheritance that binds the name in its body.
-    fn members_in_bodies(&self, class: ClassRef, name: &str, access: Access) -> Vec<Type> {
+    pub(super) fn members_in_bodies(&self, class: ClassRef, name: &str, access: Access) -> Vec<Type> {
         let mut found = Vec::new();
         let skip = usize::from(access == Access::Super);
         for base in self.lineage(class).iter().skip(skip) {
@@ -167,6 +167,19 @@ impl Inference<'_> {
     /// Whatever is assigned to an attribute of that name, unless it certainly is one of something else.
     fn members_written(&self, class: ClassRef, name: &str) -> Vec<Type> {
         let mut found = Vec::new();
+        self.each_write_of(class, name, |inference, at, write| {
+            found.extend(inference.bound(at, write.binding));
+        });
+        found
+    }
+
+    /// All that may write to that attribute of the class or of its instances.
+    pub(super) fn each_write_of(
+        &self,
+        class: ClassRef,
+        name: &str,
+        mut visit: impl FnMut(&Self, ModuleRef, &AttributeWrite),
+    ) {
         self.each_write(name, |inference, at, write| {
             let object = inference.type_of(at, write.object);
             let may_be_ours = object.alternatives().iter().any(|value| match value {
@@ -175,10 +188,9 @@ impl Inference<'_> {
                 _ => false,
             });
             if may_be_ours {
-                found.extend(inference.bound(at, write.binding));
+                visit(inference, at, write);
             }
         });
-        found
     }
 
     fn each_write(&self, name: &str, mut visit: impl FnMut(&Self, ModuleRef, &AttributeWrite)) {

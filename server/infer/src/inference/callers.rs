@@ -101,6 +101,17 @@ impl Inference<'_> {
         }
     }
 
+    /// Whether an attribute of the page calls the function: `py-click="go"`, `py-click="game.go"`.
+    pub fn is_called_by_page(&self, function: FunctionRef) -> bool {
+        let is_it = |value: &Value| matches!(value, Value::Function(other) | Value::Method(other, _) if *other == function);
+        self.surroundings.handlers().iter().any(|handler| {
+            let mut names = handler.function.split('.');
+            let first = names.next().and_then(|name| self.find_global(self.group().next()?, name));
+            let called = first.map(|first| names.fold(first, |of, name| self.member(&of, name)));
+            called.is_some_and(|ty| ty.alternatives().iter().any(is_it))
+        })
+    }
+
     /// Whether a global of that name holds an instance of the class.
     fn is_instance(&self, global: &str, class: ClassRef) -> bool {
         let ty = self.group().next().map(|module| self.global(module, global));

@@ -3,9 +3,10 @@
 use javascript::types::JsType;
 
 use crate::module::{BindingKind, Expr, ExprId, GLOBAL, NameId};
-use crate::value::{ModuleRef, Plain, Type, Value};
+use crate::value::{ClassRef, ModuleRef, Plain, Type, Value};
 
 use super::Inference;
+use super::attributes::Access;
 
 /// Names that lead to names are followed so far.
 const MOST_STEPS: usize = 12;
@@ -40,7 +41,12 @@ impl Inference<'_> {
             }
             Expr::Attribute { object, name, .. } => {
                 let object = self.type_of(module, *object);
-                Some(self.js_type(&object.js()?.member(self.module(module).name(*name))))
+                let name = self.module(module).name(*name);
+                match object.single()? {
+                    Value::Instance(class) => self.kept_from_js(*class, name, steps),
+                    Value::Js(path) => Some(self.js_type(&path.member(name))),
+                    _ => None,
+                }
             }
             Expr::Await(promise) => {
                 let promise = self.type_of(module, *promise);
@@ -79,6 +85,23 @@ impl Inference<'_> {
         }
         (!types.is_empty()).then(|| JsType::union(types))
     }
+
+    /// What an attribute of the instances of a class is bound to, wherever that is.
+    fn kept_from_js(&self, class: ClassRef, name: &str, steps: usize) -> Option<JsType> {
+        let mut types = Vec::new();
+        self.each_write_of(class, name, |inference, at, write| {
+            types.push(match &inference.module(at).binding(write.binding).kind {
+                BindingKind::Value { value: Some(value), annotation: None, path } if path.is_empty() => {
+                    inference.given_by_js(at, *value, steps)
+                }
+                _ => None,
+            });
+        });
+        let types: Vec<JsType> = types.into_iter().collect::<Option<_>>()?;
+        let is_known = self.lineage(class).iter().all(Option::is_some)
+            && self.members_in_bodies(class, name, Access::Instance).is_empty();
+        (is_known && !types.is_empty()).then(|| JsType::union(types))
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +137,14 @@ mod tests {
                 "def g(k):\n    return document.getElementById(k)\ndef f():\n    return g(1)",
                 Some("HTMLElement | None"),
             ),
+            (
+                "class A:\n    def __init__(self, k):\n        self.x = localStorage.getItem(k)\n    def f(self):\n        return self.x",
+                Some("str | None"),
+            ),
+            (
+                "class A:\n    def f(self, k):\n        self.x = localStorage.getItem(k)\nreturn A().x",
+                Some("str | None"),
+            ),
             // Never null.
             ("def f():\n    return document.body", None),
             ("def f():\n    return document.title", None),
@@ -123,6 +154,18 @@ mod tests {
             ("def f(k):\n    x = None\n    x = document.getElementById(k)\n    return x", None),
             ("def f(k):\n    x = localStorage.getItem(k)\n    if x:\n        x = None\n    return x", None),
             ("def f(x):\n    return x", None),
+            (
+                "class A:\n    x = None\n    def f(self, k):\n        self.x = localStorage.getItem(k)\n        return self.x",
+                None,
+            ),
+            (
+                "class A(B):\n    def f(self, k):\n        self.x = localStorage.getItem(k)\n        return self.x",
+                None,
+            ),
+            (
+                "class A:\n    def f(self, k):\n        self.x = localStorage.getItem(k)\n        return self.x\ndef g(a):\n    a.x = None",
+                None,
+            ),
             ("def f(k):\n    return localStorage.getItem(k) or None", None),
             ("def f(k):\n    return document.foo(k)", None),
             ("def f(k):\n    for x in localStorage.getItem(k):\n        return x", None),

@@ -117,7 +117,11 @@ impl Inference<'_> {
         if found.is_empty() {
             return None;
         }
-        let found = JsType::union(found);
+        let mut found = JsType::union(found);
+        // The selector tells the tag, and the page has no such element as it is loaded.
+        if &**name == "querySelector" && !self.surroundings.has_element(reference) {
+            found = JsType::union([found, JsType::Null]);
+        }
         Some(match &**name {
             "querySelectorAll" => list_of(&found)?,
             _ => found,

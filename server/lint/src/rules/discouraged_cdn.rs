@@ -79,7 +79,14 @@ fn addresses(tag: &LoaderTag) -> Vec<(String, String)> {
         let url = format!("https://cdn.jsdelivr.net/npm/@pyscript/core@{version}/dist/{name}");
         (format!("Use jsDelivr's full address of {version}"), url)
     });
-    let official = tag.loader.at(newest()).map(|url| (format!("Move to release {}", newest()), url));
+    let release = match same {
+        Some(_) => tag.loader.resolved().and_then(|versions| versions.release),
+        None => Some(newest()),
+    };
+    let official = release.and_then(|release| {
+        let title = format!("Use the address of release {release}");
+        Some((title, tag.loader.at(release)?))
+    });
     full.into_iter().chain(official).collect()
 }
 

@@ -1,12 +1,12 @@
-use infer::module::{ArgumentKind, Call, Expr, ExprId, FunctionId};
-use infer::{FunctionRef, Inference, JsPath, ModuleRef, Program, Type, Value};
+use infer::{FunctionRef, Inference, ModuleRef, Program, Type, Value};
 use knowledge::Flavor;
 use project::links::Interpreter;
-use project::page::{Handler, Page};
+use project::page::{self, Page};
 use syntax::html::HtmlTree;
 use syntax::{TextRange, slice};
 
 use crate::finding::{Related, Severity};
+use crate::handlers::{Handler, handlers};
 use crate::html_edit::is_template;
 use crate::page_python::PagePython;
 use crate::rule::{Check, Reporter, Rule};
@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
     docs: r##"A handler of an event is called with one argument, the event.
 
 ## Why
-Attributes such as `py-click`, and JavaScript's `addEventListener`, always pass the event. A function without parameters fails
+Attributes such as `py-click`, and JavaScript's `addEventListener` and `onclick`, always pass the event. A function without parameters fails
 with `TypeError: greet() takes 0 positional arguments but 1 was given`, one that wants more with
 `missing 1 required positional argument`; the page shows it when the event comes, not before.
 
@@ -80,12 +80,12 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
         return;
     }
     for flavor in [Flavor::Py, Flavor::Mpy] {
-        let chooses = |handler: &Handler| {
+        let chooses = |handler: &page::Handler| {
             let env = format!("{flavor}-env");
             html.elements.get(handler.element).is_some_and(|element| element.attribute(&env).is_some())
         };
-        let ours = |handler: &&Handler| handler.flavor == flavor && !chooses(handler);
-        let handlers: Vec<&Handler> = page.handlers.iter().filter(ours).collect();
+        let ours = |handler: &&page::Handler| handler.flavor == flavor && !chooses(handler);
+        let handlers: Vec<&page::Handler> = page.handlers.iter().filter(ours).collect();
         if handlers.is_empty() {
             continue;
         }
@@ -103,7 +103,7 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
 }
 
 /// The function that an attribute names.
-fn named(inference: &Inference<'_>, module: ModuleRef, handler: &Handler) -> Option<Wrong> {
+fn named(inference: &Inference<'_>, module: ModuleRef, handler: &page::Handler) -> Option<Wrong> {
     let mut names = handler.value.text.split('.');
     let first = inference.find_global(module, names.next()?)?;
     let ty = names.fold(first, |of, name| inference.member(&of, name));
@@ -112,12 +112,14 @@ fn named(inference: &Inference<'_>, module: ModuleRef, handler: &Handler) -> Opt
 }
 
 fn check_python(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
-    const WORDS: [&str; 3] = ["when", "addEventListener", "add_event_listener"];
+    let is_asked = |word: &str| {
+        matches!(word, "when" | "addEventListener" | "add_event_listener") || word.starts_with("on")
+    };
     let python = unit.python;
     let is_classic = |known: &&Interpreter| known.release().is_some_and(knowledge::releases::is_classic);
     if python.interpreters.is_empty()
         || python.interpreters.iter().any(is_classic)
-        || !has_word(slice(&python.document.text, python.tree.range()), |word| WORDS.contains(&word))
+        || !has_word(slice(&python.document.text, python.tree.range()), is_asked)
     {
         return;
     }
@@ -130,73 +132,17 @@ fn check_python(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
             .all(|view| handed_over(&view).iter().any(|(other, _)| other.range == wrong.range))
     });
     for (wrong, caller) in found {
-        report(reporter, view.program, view.inference, interpreter, &wrong, caller);
+        report(reporter, view.program, view.inference, interpreter, &wrong, &caller);
     }
 }
 
-/// What a unit gives to `@when` and `addEventListener`, and who calls it.
-fn handed_over(view: &View<'_>) -> Vec<(Wrong, &'static str)> {
-    let decorated = view.lowered().functions().filter_map(|(id, _)| decorated(view, id));
-    let called = view.lowered().calls().filter_map(|(_, call)| listener(view, call));
-    decorated.chain(called).collect()
-}
-
-/// A function right below `@when`: other decorators may change what it takes.
-fn decorated(view: &View<'_>, id: FunctionId) -> Option<(Wrong, &'static str)> {
-    let function = view.lowered().function(id);
-    let (nearest, range) = (function.decorators.last()?, function.name_range?);
-    let is_whens = |decorator: &ExprId| is_when(&view.inference.type_of(view.module, *decorator));
-    if !is_whens(nearest) {
-        return None;
-    }
-    let reference = FunctionRef { module: view.module, id };
-    let mismatch = Shape::of(view.inference, reference, 0).mismatch(true)?;
-    let caller = match function.class {
-        Some(_) => "In a class `@when` gets the plain function, so that nobody passes `self`",
-        None => "`@when` calls it with the event",
+/// The handlers of a unit that cannot take the event, and who calls them.
+fn handed_over(view: &View<'_>) -> Vec<(Wrong, String)> {
+    let wrong = |handler: Handler| {
+        let (function, mismatch) = mismatch(view.inference, &handler.function, handler.asks)?;
+        Some((Wrong { range: handler.range, function, mismatch }, handler.caller))
     };
-    Some((Wrong { range, function: reference, mismatch }, caller))
-}
-
-fn is_when(ty: &Type) -> bool {
-    let [Value::ApiInstance(name)] = ty.alternatives() else { return false };
-    matches!(&**name, "pyscript.when" | "pyscript.events.when")
-}
-
-/// The function that a call adds as a listener.
-fn listener(view: &View<'_>, call: &Call) -> Option<(Wrong, &'static str)> {
-    let of = |id: ExprId| view.inference.type_of(view.module, id);
-    let callee = of(call.function);
-    let is_listening =
-        |value: &Value| matches!(value, Value::Js(JsPath::Member(_, name)) if &**name == "addEventListener");
-    let is_wrapper = |value: &Value| matches!(value, Value::Api(name) if &**name == "pyodide.ffi.wrappers.add_event_listener");
-    let (index, caller, asks_when) = if callee.alternatives().iter().all(is_listening) {
-        (1, "`addEventListener` has it called with the event", false)
-    } else if callee.alternatives().iter().all(is_wrapper) {
-        (2, "`add_event_listener` has it called with the event", false)
-    } else if is_when(&callee) {
-        (0, "`when` calls it with the event", true)
-    } else {
-        return None;
-    };
-    let argument = call.arguments.iter().find(|argument| argument.kind == ArgumentKind::Positional(index))?;
-    let value = unproxied(view, argument.value);
-    let (function, mismatch) = mismatch(view.inference, &of(value), asks_when)?;
-    Some((Wrong { range: argument.range, function, mismatch }, caller))
-}
-
-/// What a call of `create_proxy` wraps, or the value itself.
-fn unproxied(view: &View<'_>, id: ExprId) -> ExprId {
-    let Expr::Call(call) = view.lowered().expr(id) else { return id };
-    let callee = view.inference.type_of(view.module, call.function);
-    let makes_proxy = |value: &Value| {
-        let Value::Api(name) = value else { return false };
-        name.ends_with("ffi.create_proxy") || name.ends_with("ffi.create_once_callable")
-    };
-    match call.arguments.as_slice() {
-        [argument] if callee.alternatives().iter().all(makes_proxy) => argument.value,
-        _ => id,
-    }
+    handlers(view).into_iter().filter_map(wrong).collect()
 }
 
 /// Why no alternative of a type can be called with an event. `None` where one can, or may.

@@ -1,4 +1,4 @@
-use knowledge::{Thread, spelling};
+use knowledge::{Runtime, Thread, spelling};
 use project::js_modules::JsModule;
 use project::links::{Governing, Interpreter};
 use project::path::FilePath;
@@ -6,9 +6,11 @@ use project::virtual_fs::Origin;
 use project::workspace::Workspace;
 use syntax::edit::TextEdit;
 use syntax::value::{Editor, NewValue, Step};
+use syntax::{TextRange, slice};
 
 use crate::config_edit::ConfigChange;
 use crate::finding::{Fix, Related, Severity};
+use crate::js_errors::raises;
 use crate::js_imports::{self, JsImport};
 use crate::rule::{Check, Reporter, Rule};
 use crate::unit::Unit;
@@ -89,7 +91,11 @@ fn report(reporter: &mut Reporter<'_>, interpreters: &[&Interpreter], visible: &
         }
         (None, None) => format!("Name it under `js_modules.{}`.", interpreter.thread()),
     };
-    let message = format!("No config names a JavaScript module `{name}`: this raises an ImportError. {hint}");
+    let happens = match is_fatal(reporter, interpreter, import) {
+        true => raises("RuntimeError: memory access out of bounds", Some(interpreter)),
+        false => "raises an ImportError".to_owned(),
+    };
+    let message = format!("No config names a JavaScript module `{name}`: this {happens}. {hint}");
     let fix = match (&beside, nearest) {
         (Some(module), _) => declare(reporter.workspace, interpreters, module),
         (None, Some(nearest)) if import.is_renamable => Some(rename(reporter, import, nearest)),
@@ -97,6 +103,15 @@ fn report(reporter: &mut Reporter<'_>, interpreters: &[&Interpreter], visible: &
     };
     let related = config_place(reporter.workspace, interpreter, nearest.unwrap_or(name));
     reporter.report(import.range, message).context(interpreter).related_all(related).fixes(fix);
+}
+
+/// MicroPython looks for the module inside of those that it has, where there are any, and runs out of its memory. Seen in
+/// Chromium with 1.28, on the page and in a worker; `from pyscript.js_modules import x` is an ImportError.
+fn is_fatal(reporter: &Reporter<'_>, interpreter: &Interpreter, import: &JsImport) -> bool {
+    let before = slice(&reporter.document.text, TextRange::up_to(import.range.start()));
+    interpreter.runtime() == Runtime::MicroPython
+        && before.ends_with('.')
+        && interpreter.reachable_js_modules().next().is_some()
 }
 
 /// Where the config of an interpreter names a module, for either thread, or where it names others.

@@ -1,4 +1,4 @@
-use knowledge::spelling;
+use knowledge::{Thread, spelling};
 use project::config::ConfigView;
 use project::document::Document;
 use project::page::{Link, Page};
@@ -21,9 +21,9 @@ pub(crate) static RULE: Rule = Rule {
     docs: r#"The address leads to a file of this project that is not there.
 
 ## Why
-The browser asks the server for the file and gets 404. For a `src` PyScript prints
+The browser asks the server for the file and gets 404. For a `src` on the page PyScript prints
 `(PY0404): Fetching from URL … failed with error 404` and runs nothing; for a `config` no script of that type runs at
-all. Upper and lower case count on most servers, though not on every desk.
+all. Workers and the entries of `files` fail with `[404] Unable to fetch …`. Upper and lower case count on most servers, though not on every desk.
 
 ## Bad
 ```html
@@ -48,18 +48,45 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
         return;
     }
     for script in &page.scripts {
-        check_link(reporter, script.src.as_ref(), "runs nothing");
-        check_link(
-            reporter,
-            script.config.as_ref().and_then(|config| config.url()),
-            "runs no script of this type",
-        );
+        let thread = script.thread();
+        check_link(reporter, script.src.as_ref(), Asked::Source.consequence(thread));
+        let config = script.config.as_ref().and_then(|config| config.url());
+        check_link(reporter, config, Asked::Config.consequence(thread));
     }
     for tag in &page.config_tags {
-        check_link(reporter, tag.config.url(), "runs no script of this type");
+        check_link(reporter, tag.config.url(), Asked::Config.consequence(Thread::Main));
     }
     for call in reporter.document.worker_calls() {
-        check_link(reporter, Some(&call.url), "starts no worker");
+        check_link(reporter, Some(&call.url), Asked::Source.consequence(Thread::Worker));
+    }
+}
+
+/// What a file is for.
+#[derive(Clone, Copy)]
+enum Asked {
+    /// The Python of a script or a worker.
+    Source,
+    Config,
+    /// An entry of `files`.
+    Entry,
+}
+
+impl Asked {
+    /// What PyScript does without it, in a script of that thread, and what it says. Seen in Chromium with 2026.7.3, the same for
+    /// both runtimes.
+    fn consequence(self, thread: Thread) -> &'static str {
+        match (self, thread) {
+            (Asked::Source, Thread::Main) => {
+                "runs nothing: `(PY0404): Fetching from URL … failed with error 404`"
+            }
+            (Asked::Source, Thread::Worker) => "starts no worker: `[404] Unable to fetch …`",
+            (Asked::Config, Thread::Main) => {
+                "runs no script of this type: `(PY0404): Fetching from URL … failed with error 404`"
+            }
+            (Asked::Config, Thread::Worker) => "starts no worker: `(PY0409) [404] Unable to fetch …`",
+            (Asked::Entry, Thread::Main) => "runs no script of this type: `[404] Unable to fetch …`",
+            (Asked::Entry, Thread::Worker) => "runs nothing in the worker: `[404] Unable to fetch …`",
+        }
     }
 }
 
@@ -79,7 +106,8 @@ fn check_workers(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
         message: "addresses of workers begin at the page".to_owned(),
     });
     for call in unit.document.worker_calls() {
-        if let Some(report) = check_address(reporter, &folder, &call.url, "starts no worker", Edit::Quoted) {
+        let consequence = Asked::Source.consequence(Thread::Worker);
+        if let Some(report) = check_address(reporter, &folder, &call.url, consequence, Edit::Quoted) {
             report.context(interpreter).related_all(begins.clone());
         }
     }
@@ -103,9 +131,10 @@ fn check_files(reporter: &mut Reporter<'_>, view: &ConfigView<'_>) {
             variables.push((source, destination.to_owned()));
         } else if source == entry.key.text {
             let link = Link { text: source, range: entry.key.range };
-            let consequence = "starts no script of this type";
+            let interpreter = view.interpreters[0];
+            let consequence = Asked::Entry.consequence(interpreter.thread());
             if let Some(report) = check_address(reporter, &view.base(), &link, consequence, Edit::Key) {
-                report.context(view.interpreters[0]);
+                report.context(interpreter);
             }
         }
     }
@@ -206,6 +235,9 @@ mod tests {
 <!--                   ^^^^^^^^^ error missing-file: There is no file `gone.py` -->
 <mpy-config src="none.json"></mpy-config>
 <!--             ^^^^^^^^^ error missing-file: There is no file `none.json` -->
+<script type="mpy" worker src="./gone.py" config="none.json"></script>
+<!--                           ^^^^^^^^^ error missing-file: There is no file `gone.py`: the server answers 404, and PyScript starts no worker: `[404] Unable to fetch …`. -->
+<!--                                              ^^^^^^^^^ error missing-file: There is no file `none.json`: the server answers 404, and PyScript starts no worker: `(PY0409) [404] Unable to fetch …`. -->
 <script type="module">import { PyWorker } from "./core.js"; PyWorker("./w.py");</script>
 <!--                                                                  ^^^^^^ error missing-file: There is no file `w.py` -->
 //- /conf/pyscript.toml

@@ -44,10 +44,11 @@ fn check(reporter: &mut Reporter<'_>, _: &HtmlTree, page: &Page) {
         let edit = |url| vec![TextEdit::replace(tag.url.range, url)];
         let same = retired.same.and_then(|same| Some((same, tag.loader.at(same)?)));
         let keep = same.map(|(same, url)| Fix::safe(format!("Pin to {same}"), file, edit(url)));
-        let moved = tag.loader.at(newest()).filter(|_| retired.same != Some(newest()));
-        let move_on = moved.map(|url| Fix::offered(format!("Move to {}", newest()), file, edit(url)));
+        // Moving on to another release is a change of the whole page, which editors offer.
+        let near = retired.near.and_then(|near| Some((near, tag.loader.at(near)?)));
+        let take = near.map(|(near, url)| Fix::offered(format!("Use {near}"), file, edit(url)));
         let report = reporter.report(tag.url.range, retired.message).severity(retired.severity);
-        report.fixes(keep).fixes(move_on);
+        report.fixes(keep).fixes(take);
     }
 }
 
@@ -56,13 +57,16 @@ struct Retired {
     message: String,
     /// The release that this address loads today, or plainly means: writing it changes nothing.
     same: Option<Release>,
+    /// The one that was perhaps meant.
+    near: Option<Release>,
 }
 
 fn retired(tag: &LoaderTag) -> Option<Retired> {
-    let (severity, same, message) = match &tag.loader.origin {
+    let (severity, same, near, message) = match &tag.loader.origin {
         Origin::Latest if !tag.loader.file.is_classic() => (
             Severity::Warning,
             Some(LATEST_FROZEN_AT),
+            None,
             format!(
                 "`latest` stands still at {LATEST_FROZEN_AT} and shows a deprecation banner on the page. \
                  Name the release."
@@ -70,6 +74,7 @@ fn retired(tag: &LoaderTag) -> Option<Retired> {
         ),
         Origin::Latest | Origin::Alpha => (
             Severity::Error,
+            None,
             None,
             format!(
                 "This address serves classic PyScript, of 2023 at most: today's script types and API do not exist \
@@ -80,22 +85,25 @@ fn retired(tag: &LoaderTag) -> Option<Retired> {
         Origin::Snapshot(name) => (
             Severity::Warning,
             None,
+            None,
             format!("Snapshots such as `{name}` are for trying things out and can vanish. Name a release."),
         ),
         Origin::Release(release) if tag.loader.misspelt && exists(*release) => (
             Severity::Error,
             Some(*release),
+            None,
             format!("There is nothing at this address: the release is spelt {release}."),
         ),
         // A release after the newest one that we know is for newer tables to judge.
         Origin::Release(release) if !exists(*release) && *release < newest() => (
             Severity::Error,
             None,
+            Some(nearest(*release)),
             format!("There never was a release {release}. The nearest one is {}.", nearest(*release)),
         ),
         _ => return None,
     };
-    Some(Retired { severity, message, same })
+    Some(Retired { severity, message, same, near })
 }
 
 #[cfg(test)]
@@ -130,6 +138,17 @@ mod tests {
 <script type="module" src="https://pyscript.net/releases/2099.1.1/core.js"></script>
 <script defer src="https://pyscript.net/releases/2023.03.1/pyscript.js"></script>
 "#,
+        );
+    }
+
+    #[test]
+    fn the_nearest_release_is_offered() {
+        check_fix(
+            "retired-release",
+            "<script type=\"module\" src=\"https://pyscript.net/releases/2025.4.1/core.js\"></script>\n",
+            expect![[r#"
+                <script type="module" src="https://pyscript.net/releases/2025.5.1/core.js"></script>
+            "#]],
         );
     }
 

@@ -140,7 +140,7 @@ impl Visit<'_> {
             }
             Event::OtherHost { url, .. } => self.plan.teller.said(name, "main", &format!("loads {url}")),
             // Nothing is watched.
-            Event::FileChanged { .. } => {}
+            Event::FileChanged { .. } | Event::Watching => {}
             Event::Notice { text } => self.plan.teller.said(name, "main", &format!("note: {text}")),
         }
     }

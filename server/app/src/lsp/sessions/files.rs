@@ -27,7 +27,7 @@ fn a_file_that_comes_and_goes_is_seen() {
         &mut client,
         &expect![[r#"
         page.html version null
-        1:23-1:32 1 missing-file: There is no file `main.py`: the server answers 404, and PyScript runs nothing.
+        1:23-1:32 1 missing-file: There is no file `main.py`: the server answers 404, and PyScript runs nothing: `(PY0404): Fetching from URL … failed with error 404`.
     "#]],
     );
     client.write("main.py", "");
@@ -44,7 +44,7 @@ fn a_file_that_comes_and_goes_is_seen() {
         &mut client,
         &expect![[r#"
         page.html version null
-        1:23-1:32 1 missing-file: There is no file `main.py`: the server answers 404, and PyScript runs nothing.
+        1:23-1:32 1 missing-file: There is no file `main.py`: the server answers 404, and PyScript runs nothing: `(PY0404): Fetching from URL … failed with error 404`.
     "#]],
     );
 }

@@ -1,22 +1,23 @@
 //! `time.sleep` on the page.
 
-use infer::Value;
 use infer::module::{ArgumentKind, Call, Expr, ExprId};
+use infer::{FunctionRef, Value};
 use knowledge::Thread;
 use knowledge::releases::{Pinned, PyodideVersion};
 use project::links::Interpreter;
 use syntax::edit::TextEdit;
 use syntax::python::placement::place_import;
 use syntax::python::surroundings::may_await;
-use syntax::python::{field, text_of};
 use syntax::{TextRange, slice};
 
 use super::Found;
 use crate::finding::Fix;
+use crate::handlers::handlers;
 use crate::unit::{Unit, View};
 
-/// Since then the page goes on while code that the event loop runs sleeps. Seen in Chromium with Pyodide 314.0.2: a timer of
-/// the page ticks during a sleep at top level and in an `async def`, and does not during one in a plain handler.
+/// Since then the page goes on while code that the event loop runs sleeps. Seen in Chromium with Pyodide 314.0.3: a timer of
+/// the page ticks during a sleep at top level and in an `async def`, also one that handles an event, and does not during one in a
+/// plain handler: of `@when`, of `py-click`, of `addEventListener` through `create_proxy`, of `onclick`, a lambda among them.
 const YIELDS_SINCE: PyodideVersion = PyodideVersion::new(0, 28, 0);
 
 pub(super) fn look(
@@ -35,7 +36,7 @@ pub(super) fn look(
         return None;
     }
     let blocks = match interpreter.engine() {
-        Some(Pinned::Pyodide(version)) if version >= YIELDS_SINCE => handles_event(unit, range),
+        Some(Pinned::Pyodide(version)) if version >= YIELDS_SINCE => handles_event(view, range),
         Some(_) => true,
         None => interpreter.runtime() == knowledge::Runtime::MicroPython,
     };
@@ -51,27 +52,17 @@ pub(super) fn look(
     blocks.then(|| Found { message, fix: fix(unit, view, range, call) })
 }
 
-/// Whether the place is in a plain function that is called for an event.
-fn handles_event(unit: &Unit<'_>, place: TextRange) -> bool {
-    let text = &unit.python.document.text;
-    let mut node = unit.python.tree.covering(place);
-    while !matches!(node.kind(), "function_definition" | "lambda" | "class_definition") {
-        let Some(parent) = node.parent() else { return false };
-        node = parent;
-    }
-    let is_async = node.child(0).is_some_and(|first| first.kind() == "async");
-    let Some(decorated) = node.parent().filter(|parent| parent.kind() == "decorated_definition" && !is_async)
-    else {
-        return false;
-    };
-    let definition = text_of(decorated, text);
-    let head = field(decorated, "definition").map_or(definition, |inner| {
-        slice(text, TextRange::new(syntax::size(decorated.start_byte()), syntax::size(inner.start_byte())))
-    });
-    head.lines().any(|line| {
-        let name = line.trim_start().strip_prefix('@').and_then(|line| line.split_once('('));
-        name.is_some_and(|(name, _)| name.trim().rsplit('.').next() == Some("when"))
-    })
+/// Whether the place is in a plain function that is called for an event: by `@when`, as a listener, by an attribute of the page.
+fn handles_event(view: View<'_>, range: TextRange) -> bool {
+    let lowered = view.lowered();
+    let around = lowered.functions().filter(|(_, function)| function.range.contains_range(range));
+    let Some((id, function)) = around.min_by_key(|(_, function)| function.range.len()) else { return false };
+    let wanted = FunctionRef { module: view.module, id };
+    let is_it =
+        |value: &Value| matches!(value, Value::Function(found) | Value::Method(found, _) if *found == wanted);
+    let is_handed_over =
+        || handlers(&view).iter().any(|handler| handler.function.alternatives().iter().any(is_it));
+    !function.is_async && (view.inference.is_called_by_page(wanted) || is_handed_over())
 }
 
 /// Only where `await` may stand: elsewhere its function and all that call it would change. Others run meanwhile, so that somebody has to want it.

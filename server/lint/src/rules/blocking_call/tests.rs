@@ -10,7 +10,7 @@ fn page(release: &str, rest: &str) -> String {
 fn sleeping_on_the_page() {
     check(&page(
         "2026.7.3",
-        r##"<button id="b"></button>
+        r##"<button id="b" py-click="of_page" py-keydown="task_of_page" py-keyup="game.go"></button>
 <script type="mpy">
 import time
 from time import sleep as nap
@@ -22,7 +22,8 @@ def later():
 </script>
 <script type="py">
 import time
-from pyscript import when
+from pyscript import document, when, window
+from pyscript.ffi import create_proxy
 time.sleep(1)
 @when("click", "#b")
 def plain(event):
@@ -33,6 +34,32 @@ async def task(event):
     time.sleep(1)
 def called():
     time.sleep(1)
+def of_page(event):
+    time.sleep(1)
+#   ^^^^^^^^^^ warning blocking-call: The page stands still until this `sleep` ends: nothing is drawn, and no event arrives. Make the function an `async def` and write `await asyncio.sleep(…)`, or run the script in a worker.
+async def task_of_page(event):
+    time.sleep(1)
+class Game:
+    def go(self, event):
+        time.sleep(1)
+#       ^^^^^^^^^^ warning blocking-call
+    def other(self):
+        time.sleep(1)
+game = Game()
+def listener(event):
+    def inner():
+        time.sleep(1)
+    time.sleep(1)
+#   ^^^^^^^^^^ warning blocking-call
+kept = create_proxy(listener)
+button = document.getElementById("b")
+button.addEventListener("click", kept)
+button.onclick = create_proxy(lambda event: time.sleep(1))
+#                                           ^^^^^^^^^^ warning blocking-call
+button.addEventListener("click", create_proxy(task))
+def observed(entries):
+    time.sleep(1)
+window.MutationObserver.new(create_proxy(observed))
 </script>
 <script type="py" worker>
 import time

@@ -29,6 +29,19 @@ fn every_second_config_of_a_type_is_found() {
     );
 }
 
+/// Seen in Chromium for both runtimes: PyScript reads no config in a template.
+#[test]
+fn a_config_in_a_template_is_none() {
+    check(
+        r#"
+<template><py-config src="./a.toml"></py-config><div><mpy-config src="./a.toml"></mpy-config></div></template>
+<py-config src="./a.toml"></py-config>
+<script type="mpy" config="./a.toml">1</script>
+//- /a.toml
+"#,
+    );
+}
+
 #[test]
 fn a_key_counts_once() {
     check(

@@ -41,6 +41,13 @@ button.addEventListener("click", create_proxy(none))
 #                                ^^^^^^^^^^^^^^^^^^ error handler-signature: `addEventListener` has it called with the event
 button.addEventListener("click", create_proxy(lambda: none()))
 #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error handler-signature: `addEventListener` has it called with the event
+kept = create_proxy(none)
+button.addEventListener("click", kept)
+#                                ^^^^ error handler-signature: `addEventListener` has it called with the event
+button.onclick = none
+#                ^^^^ error handler-signature: `onclick` is called with the event: `TypeError: … takes 0 positional arguments but 1 was given`. Give it a parameter for the event.
+button.oninput = kept
+#                ^^^^ error handler-signature: `oninput` is called with the event
 add_event_listener(button, "click", app.stop)
 #                                   ^^^^^^^^ error handler-signature: `add_event_listener` has it called with the event
 when("click", "#b")(three)
@@ -80,7 +87,8 @@ fn handlers_that_can_are_silent() {
         r##"
 <p id="b"></p>
 <script type="mpy">
-from pyscript import when, document, Event
+from pyscript import when, document, window, Event
+from pyscript.ffi import create_proxy
 @when("click", "#b")
 def none(): pass
 
@@ -93,6 +101,13 @@ when("click", "#b")(lambda: 1)
 emitter.addEventListener("click", none)
 document.addEventListener("click", lambda *args: 1)
 document.addEventListener("click", unknown)
+kept = create_proxy(lambda: 1)
+kept = create_proxy(lambda event: 1)
+document.addEventListener("click", kept)
+other.onclick = none
+document.onown = none
+document.onclick = None
+window.onerror = lambda message, source, line: 1
 </script>
 "##,
     );

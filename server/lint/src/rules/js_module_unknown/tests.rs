@@ -60,6 +60,25 @@ fn one_config_of_a_page_serves_all_its_main_scripts() {
 }
 
 #[test]
+fn micropython_runs_out_of_memory_inside_of_other_modules() {
+    check(
+        r#"
+<script type="mpy" config='{"js_modules": {"main": {"https://example.com/chart.js": "chart"}}}'>
+from pyscript.js_modules.leaflet import map
+#                        ^^^^^^^ error js-module-unknown: No config names a JavaScript module `leaflet`: this ends the script with "RuntimeError: memory access out of bounds", which no `except` catches. Name it under `js_modules.main`.
+from pyscript.js_modules import tables
+#                               ^^^^^^ error js-module-unknown: No config names a JavaScript module `tables`: this raises an ImportError.
+</script>
+//- /none.html
+<script type="mpy">
+from pyscript.js_modules.leaflet import map
+#                        ^^^^^^^ error js-module-unknown: No config names a JavaScript module `leaflet`: this raises an ImportError.
+</script>
+"#,
+    );
+}
+
+#[test]
 fn a_file_of_two_pages_needs_the_module_in_one() {
     check(
         r#"

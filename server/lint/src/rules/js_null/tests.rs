@@ -104,6 +104,34 @@ fn where_null_is_none() {
     at("2026.7.3", tag);
 }
 
+/// What the page has as it is loaded is never null; what the code asks for in other pages' words may be.
+#[test]
+fn elements_that_the_page_has_or_not() {
+    let python = r##"
+from pyscript import document, window
+
+class Board:
+    def __init__(self):
+        self.board = document.getElementById("board")
+        self.main = document.querySelector("main")
+        self.saved = window.localStorage.getItem("saved")
+
+    def draw(self):
+        if self.board is None or document.querySelector("ul > li.done") is None:
+            return
+        if self.main is None:
+#          ^^^^^^^^^^^^^^^^^ warning js-null
+            return
+        if document.querySelector("li.open") is None:
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning js-null
+            return
+        if self.saved is None:
+#          ^^^^^^^^^^^^^^^^^^ warning js-null
+            return
+"##;
+    check(&page("<canvas id=board></canvas><ul><li class=done></ul><script type=\"py\">", python));
+}
+
 fn fix(python: &str, after: Expect) {
     let page = format!("{CORE}\n<script type=\"py\" src=\"./main.py\"></script>\n//- /main.py\n");
     check_fix("js-null", &format!("{page}{python}"), after);
