@@ -133,7 +133,8 @@ fn only_the_pages_of_this_run_can_report() -> Result<()> {
     let report = |token: &str, text: &str| {
         let entries = serde_json::json!([{"kind": "console", "level": "log", "text": text}]);
         let report = serde_json::json!({
-            "token": token, "page": "/index.html", "thread": "main", "dropped": 0, "entries": entries
+            "token": token, "page": "/index.html", "visit": "1", "thread": "main", "number": 0, "dropped": 0,
+            "entries": entries
         });
         report.to_string()
     };

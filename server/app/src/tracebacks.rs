@@ -1,24 +1,104 @@
-//! Tracebacks with the places that were written, instead of `<exec>` and its lines.
+//! What fails in pages, with the places that were written, instead of `<exec>` and its lines.
 
-use project::traceback::{Frame, Located, Spot, Traceback};
+use preview::ScriptPlace;
+use project::path::FilePath;
+use project::traceback::{self, Frame, Located, Run, Spot, Traceback};
+use project::workspace::Workspace;
+use syntax::text::{Position, PositionEncoding};
+use syntax::{TextRange, TextSize};
 
-/// `text`, of which `traceback` was read and found in the project, with `page.html:12` where a frame is the project's;
-/// `named` is such a name of a place.
-pub(crate) fn placed(
-    text: &str,
-    traceback: &Traceback,
-    located: &Located,
-    named: &dyn Fn(&Spot) -> String,
-) -> String {
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    for (frame, spot) in traceback.frames.iter().zip(&located.frames) {
-        if let Some(spot) = spot {
-            lines[frame.at] = line(&named(spot), frame);
-        }
+/// A traceback, all that belongs to its chain of exceptions, found in the project.
+pub(crate) struct Story<'t> {
+    text: &'t str,
+    /// In their order; never empty.
+    chain: Vec<(Traceback, Located)>,
+}
+
+impl<'t> Story<'t> {
+    /// As [`traceback::locate`]; `None` where the text is no traceback.
+    pub(crate) fn read(
+        workspace: &Workspace,
+        page: &FilePath,
+        thread: &str,
+        text: &'t str,
+        runs: &[Run],
+    ) -> Option<Self> {
+        let locate = |traceback| {
+            let located = traceback::locate(workspace, page, thread, &traceback, runs);
+            (traceback, located)
+        };
+        let chain: Vec<_> = Traceback::parse_chain(text).into_iter().map(locate).collect();
+        (!chain.is_empty()).then_some(Story { text, chain })
     }
-    let tag = located.place.as_ref().filter(|_| located.is_tag);
-    lines.extend(tag.map(|tag| format!("(probably the script at {})", named(tag))));
-    lines.join("\n")
+
+    /// The error that counts.
+    pub(crate) fn last(&self) -> Option<&(Traceback, Located)> {
+        self.chain.last()
+    }
+
+    /// The text with `page.html:12` where a frame is the project's; `named` is such a name of a place.
+    pub(crate) fn told(&self, named: &dyn Fn(&Spot) -> String) -> String {
+        let mut lines: Vec<String> = self.text.lines().map(str::to_owned).collect();
+        for (traceback, located) in &self.chain {
+            for (frame, spot) in traceback.frames.iter().zip(&located.frames) {
+                if let Some(spot) = spot {
+                    let whole = &lines[frame.at];
+                    let margin = &whole[..whole.len() - traceback::bare(whole).len()];
+                    lines[frame.at] = format!("{margin}{}", line(&named(spot), frame));
+                }
+            }
+        }
+        let tag = self.last().and_then(|(_, last)| last.place.as_ref().filter(|_| last.is_tag));
+        lines.extend(tag.map(|tag| format!("(probably the script at {})", named(tag))));
+        lines.join("\n")
+    }
+}
+
+/// Where JavaScript or PyScript failed without a traceback, in the project.
+pub(crate) struct Fault {
+    pub(crate) spot: Spot,
+    /// The spot is only the tag of the script that ran.
+    pub(crate) is_tag: bool,
+}
+
+impl Fault {
+    /// By the place that JavaScript tells, else by the run of Python that it failed in.
+    pub(crate) fn find(
+        workspace: &Workspace,
+        root: &FilePath,
+        page: &FilePath,
+        text: &str,
+        place: Option<&ScriptPlace>,
+        run: Option<&Run>,
+    ) -> Option<Self> {
+        let of_script = place.and_then(|place| script_spot(workspace, root, place));
+        of_script.map(|spot| Fault { spot, is_tag: false }).or_else(|| {
+            let suspect = traceback::suspect(workspace, page, run?, text)?;
+            Some(Fault { spot: suspect.place, is_tag: suspect.is_tag })
+        })
+    }
+
+    /// `text`, which has one line or several, with the place behind its first line.
+    pub(crate) fn told(&self, text: &str, named: &dyn Fn(&Spot) -> String) -> String {
+        let (first, rest) = text.split_once('\n').map_or((text, None), |(first, rest)| (first, Some(rest)));
+        let how = if self.is_tag { "in the script at" } else { "at" };
+        let rest = rest.map(|rest| format!("\n{rest}")).unwrap_or_default();
+        format!("{first} ({how} {}){rest}", named(&self.spot))
+    }
+}
+
+/// The word at a place that JavaScript tells.
+fn script_spot(workspace: &Workspace, root: &FilePath, place: &ScriptPlace) -> Option<Spot> {
+    let file = preview::page_file(root, &place.path)?;
+    let document = workspace.document(&file)?;
+    let position = Position { line: place.line.checked_sub(1)?, column: place.column.checked_sub(1)? };
+    document.lines().line(position.line)?;
+    let start = document.lines().offset(&document.text, position, PositionEncoding::Utf16);
+    let rest = &document.text[usize::from(start)..];
+    let word = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '$')).unwrap_or(rest.len());
+    let one = rest.chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    let length = TextSize::try_from(word.max(one)).ok()?;
+    Some(Spot { file, range: TextRange::at(start, length) })
 }
 
 fn line(place: &str, frame: &Frame) -> String {

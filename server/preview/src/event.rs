@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8PathBuf;
 use project::path::FilePath;
+use project::traceback::Run;
 use syntax::TextRange;
 use tokio::sync::mpsc;
 
@@ -32,8 +33,11 @@ pub enum Event {
         page: String,
         /// As in `Console`.
         thread: String,
-        /// The traceback as the runtime prints it, without the runtime's own frames.
+        /// The traceback as the runtime prints it, without the runtime's own frames; of very many lines the first and
+        /// the last.
         traceback: String,
+        /// The runs of code that it names.
+        runs: Vec<Run>,
     },
     /// JavaScript or PyScript itself failed.
     PageError {
@@ -43,6 +47,10 @@ pub enum Event {
         thread: String,
         /// What the browser says.
         text: String,
+        /// Where JavaScript of the project failed.
+        place: Option<ScriptPlace>,
+        /// The Python that ran, where JavaScript failed in it and Python does not tell its line.
+        run: Option<Run>,
     },
     /// The page asked for a file that the project does not have, or that could not be loaded.
     LoadFailed {
@@ -83,6 +91,17 @@ pub enum Event {
         /// One or more sentences.
         text: String,
     },
+}
+
+/// A place in a file of the project, as JavaScript counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScriptPlace {
+    /// The path on the server, without the leading `/`; see [`page_file`].
+    pub path: String,
+    /// From 1.
+    pub line: u32,
+    /// From 1, in UTF-16 units.
+    pub column: u32,
 }
 
 /// The file of a page as events name it, below the folder that is served.

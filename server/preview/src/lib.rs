@@ -22,6 +22,6 @@ mod spotlight;
 mod texts;
 
 pub use element_path::ElementPath;
-pub use event::{Event, Level, page_file};
+pub use event::{Event, Level, ScriptPlace, page_file};
 pub use files::{Content, Disk};
 pub use server::{Handle, Options, serve};

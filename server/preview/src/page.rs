@@ -18,6 +18,8 @@ pub(crate) struct Served {
     pub(crate) page: Option<Page>,
     /// The release that it names.
     pub(crate) release: Option<Release>,
+    /// What was changed, in order.
+    pub(crate) edits: Vec<TextEdit>,
 }
 
 /// Makes a page load from `origin`, this server's address without a path, what `stand_in` has for an address on a page of a
@@ -54,7 +56,7 @@ pub(crate) fn serve(
     drop_overlaps(&mut edits);
     let html = apply(text, &edits).unwrap_or_else(|| text.to_owned());
     let page = loads_core.then(|| Page::read(text, &tree, None));
-    Served { html, notices, page, release }
+    Served { html, notices, page, release, edits }
 }
 
 /// Every address of a runtime that a browser or PyScript may load from, with the element that it stands in. Their ranges are

@@ -2,6 +2,7 @@
 //! themselves from here.
 
 mod choice;
+mod followed;
 mod shelf;
 
 use std::collections::BTreeSet;
@@ -27,6 +28,7 @@ use shelf::Shelf;
 const AGENT: &str = concat!(
     "{\n",
     include_str!("agent/reporter.js"),
+    include_str!("agent/runs.js"),
     include_str!("agent/page.js"),
     include_str!("agent/pointer.js"),
     include_str!("agent/live.js"),

@@ -1,76 +1,210 @@
 //! What the agent in a page reports, made into events: tracebacks put together, the runtime's own frames taken out,
-//! the same failure told once.
+//! the same failure told once. A page may report whatever it likes: everything that is kept has a bound.
+
+mod lines;
+mod stack;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, VecDeque};
 
+use project::traceback::{self, Run};
 use serde::Deserialize;
 
-use crate::event::{Event, Events, Level};
+use self::lines::{HEAD, Lines, Taken};
+use crate::event::{Event, Events, Level, ScriptPlace};
 
-/// One batch from one thread of a page, as `agent.js` writes it.
+/// One batch from one thread of a page, as the agent (`reporter.js`) writes it.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Report {
     pub(crate) token: String,
     page: String,
+    /// Another one each time that a browser opens the page.
+    visit: String,
     thread: String,
+    /// Counts the reports of a thread, from 0: they may overtake each other on their way.
+    number: u64,
     dropped: usize,
     entries: Vec<Entry>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 struct Entry {
     kind: String,
     #[serde(default)]
     level: String,
     #[serde(default)]
     text: String,
+    /// Of a failure: where JavaScript was.
+    #[serde(default)]
+    stack: String,
+    /// The run that begins, or, by its name and first line, the one that failed.
+    #[serde(default)]
+    run: Option<RunEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RunEntry {
+    name: String,
+    first: u32,
+    #[serde(default)]
+    last: u32,
+    #[serde(default)]
+    blank: u32,
 }
 
 /// Turns reports into events, over the life of a preview.
 #[derive(Debug, Default)]
 pub(crate) struct Reporter {
-    pages: HashMap<String, Page>,
+    /// By page and visit.
+    visits: HashMap<(String, String), Visit>,
+    /// Reports that came before those in front of them.
+    early: VecDeque<Report>,
+    /// Counts reports.
+    now: u64,
+    /// Addresses that nothing was found at, the last ones.
+    missing: VecDeque<String>,
+    /// Pages that were sent to a browser and whose agent has not spoken yet, with what they could not load by then.
+    waiting: HashMap<String, Vec<String>>,
 }
 
-/// What is known of one page since it was last opened.
+/// Where in the project's files a place in what a browser was sent is.
+pub(crate) type Original<'o> = &'o dyn Fn(ScriptPlace) -> ScriptPlace;
+
+/// What is known of one page since it was opened.
 #[derive(Debug, Default)]
-struct Page {
-    /// Lines of a traceback that is not finished, per thread.
-    unfinished: HashMap<String, Vec<String>>,
-    /// Failures already told.
-    told: Vec<String>,
-    /// The last errors on the console that are none of Python's. PyScript shows what goes to standard error in the page, too.
-    errors: VecDeque<String>,
+struct Visit {
+    /// When it last reported.
+    reported: u64,
+    threads: HashMap<String, Thread>,
+    told: Told,
+    /// The last ones.
+    runs: VecDeque<Run>,
 }
 
-/// Pages that are remembered; beyond it one begins anew. Only a page that makes up names gets there.
-const PAGES: usize = 1000;
-/// Failures of one page that are remembered.
-const TOLD: usize = 200;
-/// Errors on the console of one page that are remembered.
-const ERRORS: usize = 50;
-/// Lines of one traceback.
-const TRACEBACK: usize = 500;
+/// What is known of the page itself, or of a worker.
+#[derive(Debug, Default)]
+struct Thread {
+    /// The number of the report that comes next.
+    next: u64,
+    /// A traceback that is not finished.
+    lines: Lines,
+}
+
+/// Failures already told.
+#[derive(Debug, Default)]
+struct Told {
+    texts: Vec<String>,
+    bytes: usize,
+}
+
+/// Reports that wait for one in front of them; with more, the one that the first of them waits for is given up.
+const EARLY: usize = 16;
+/// Visits that are remembered; the one that has been silent for longest goes first.
+const VISITS: usize = 64;
+/// Threads of one page.
+const THREADS: usize = 64;
+/// Runs of one page.
+const RUNS: usize = 500;
+/// Bytes of failures of one page that are remembered.
+const TOLD: usize = 1 << 19;
+/// Missing files that are remembered.
+const MISSING: usize = 200;
+/// Bytes of a name of a page, a thread or a run, and of an address.
+const NAME: usize = 1000;
+/// Bytes of one text of an event.
+const TEXT: usize = 1 << 15;
 
 impl Reporter {
-    /// Sends the events of one report.
-    pub(crate) fn take(&mut self, report: Report, events: &Events) {
-        if self.pages.len() >= PAGES {
-            self.pages.clear();
+    /// Sends the events of one report, and of those that waited for it.
+    pub(crate) fn take(&mut self, report: Report, events: &Events, original: Original<'_>) {
+        let mut next = Some(report);
+        if next.as_ref().is_some_and(|report| report.number > self.next_of(report)) {
+            self.early.extend(next.take());
+            next = if self.early.len() > EARLY { self.early.pop_front() } else { None };
         }
-        let name = report.page.trim_start_matches('/').to_owned();
-        let page = self.pages.entry(name.clone()).or_default();
-        let mut sink = Sink { page: name, thread: report.thread, events };
+        while let Some(report) = next {
+            let thread = (report.page.clone(), report.visit.clone(), report.thread.clone());
+            let number = report.number.saturating_add(1);
+            self.take_now(report, events, original);
+            let follows = |early: &Report| {
+                (&early.page, &early.visit, &early.thread) == (&thread.0, &thread.1, &thread.2)
+                    && early.number == number
+            };
+            let at = self.early.iter().position(follows);
+            next = at.and_then(|at| self.early.remove(at));
+        }
+    }
+
+    fn next_of(&self, report: &Report) -> u64 {
+        let visit = self.visits.get(&report.key());
+        visit.and_then(|visit| visit.threads.get(&report.thread)).map_or(0, |thread| thread.next)
+    }
+
+    fn take_now(&mut self, report: Report, events: &Events, original: Original<'_>) {
+        let key = report.key();
+        let page = key.0.clone();
+        let missing = self.missing.make_contiguous().to_vec();
+        let waiting = if report.opens() { self.waiting.remove(&page) } else { None }.unwrap_or_default();
+        let visit = self.visit(key);
+        let thread = bounded(report.thread, NAME);
+        visit.thread(&thread).next = report.number.saturating_add(1);
+        let mut sink = Sink { page, thread, events, missing: &missing, waiting: &waiting, original };
         for entry in report.entries {
-            page.take(entry, &mut sink);
+            visit.take(entry, &mut sink);
         }
+        visit.finish_lines(&sink);
         if report.dropped > 0 {
-            let Sink { page, events, .. } = sink;
             events.notice(format!(
-                "{page} wrote faster than it could report: {} messages left out.",
-                report.dropped
+                "{} wrote faster than it could report: {} messages left out.",
+                sink.page, report.dropped
             ));
         }
+    }
+
+    /// A page is on its way to a browser: its agent will speak before anything else does.
+    pub(crate) fn served(&mut self, page: &str) {
+        if self.waiting.len() < VISITS {
+            self.waiting.insert(bounded(page.to_owned(), NAME), Vec::new());
+        }
+    }
+
+    /// Nothing was found at an address that a page, where it is known, has asked for.
+    pub(crate) fn missing(&mut self, page: &str, url: String, events: &Events) {
+        let (page, url) = (bounded(page.to_owned(), NAME), bounded(url, NAME));
+        if self.missing.len() >= MISSING {
+            self.missing.pop_front();
+        }
+        self.missing.push_back(url.clone());
+        // What was told of the page before it was opened would be forgotten with that.
+        match self.waiting.get_mut(&page) {
+            Some(waiting) if waiting.len() < MISSING => waiting.push(url),
+            Some(_) => {}
+            None => events.send(Event::LoadFailed { page, url }),
+        }
+    }
+
+    fn visit(&mut self, key: (String, String)) -> &mut Visit {
+        self.now += 1;
+        if self.visits.len() >= VISITS && !self.visits.contains_key(&key) {
+            let silent =
+                self.visits.iter().min_by_key(|(_, visit)| visit.reported).map(|(key, _)| key.clone());
+            silent.map(|silent| self.visits.remove(&silent));
+        }
+        let visit = self.visits.entry(key).or_default();
+        visit.reported = self.now;
+        visit
+    }
+}
+
+impl Report {
+    /// The page, without the leading `/`, and the visit.
+    fn key(&self) -> (String, String) {
+        (bounded(self.page.trim_start_matches('/').to_owned(), NAME), bounded(self.visit.clone(), NAME))
+    }
+
+    fn opens(&self) -> bool {
+        self.entries.iter().any(|entry| entry.kind == "opened")
     }
 }
 
@@ -78,234 +212,215 @@ struct Sink<'e> {
     page: String,
     thread: String,
     events: &'e Events,
+    missing: &'e [String],
+    /// What the page could not load before it was opened.
+    waiting: &'e [String],
+    original: Original<'e>,
 }
 
 impl Sink<'_> {
     fn console(&self, level: Level, text: String) {
-        self.events.send(Event::Console {
-            page: self.page.clone(),
-            thread: self.thread.clone(),
-            level,
-            text,
-        });
+        let (page, thread) = (self.page.clone(), self.thread.clone());
+        self.events.send(Event::Console { page, thread, level, text: bounded(text, TEXT) });
+    }
+
+    /// Whether a text only says what a request for a missing file has told.
+    fn is_about_missing(&self, text: &str) -> bool {
+        let words = ["PY0404", "[404]", "error 404", "404 (Not Found)"];
+        let named =
+            |url: &String| url.rsplit('/').next().is_some_and(|name| !name.is_empty() && text.contains(name));
+        words.iter().any(|word| text.contains(word)) && self.missing.iter().any(named)
     }
 }
 
-impl Page {
+impl Visit {
+    fn thread(&mut self, name: &str) -> &mut Thread {
+        if self.threads.len() >= THREADS && !self.threads.contains_key(name) {
+            self.threads.clear();
+        }
+        self.threads.entry(bounded(name.to_owned(), NAME)).or_default()
+    }
+
     fn take(&mut self, entry: Entry, sink: &mut Sink<'_>) {
         match entry.kind.as_str() {
             "opened" => {
-                *self = Page::default();
+                (self.told, self.runs) = Default::default();
                 sink.events.send(Event::PageOpened { page: sink.page.clone() });
+                for url in sink.waiting {
+                    sink.events.send(Event::LoadFailed { page: sink.page.clone(), url: url.clone() });
+                }
             }
-            "console" => self.console(&entry.level, entry.text, sink),
-            "shown" if self.errors.iter().any(|error| error.trim() == entry.text.trim()) => {}
-            "error" | "shown" => self.failure(&entry.text, sink),
+            "run" => self.begin_run(entry, sink),
+            "console" => self.console(entry, sink),
+            // PyScript shows what is written of a traceback line by line, too.
+            "shown" if self.thread(&sink.thread).lines.hold(entry.text.trim()) => {}
+            "error" | "shown" => self.failure(&entry, &entry.text, sink),
             "load-failed" => {
-                sink.events.send(Event::LoadFailed { page: sink.page.clone(), url: entry.text });
+                let (page, url) = (sink.page.clone(), bounded(entry.text, NAME));
+                sink.events.send(Event::LoadFailed { page, url });
             }
-            "other-host" => sink.events.send(Event::OtherHost { page: sink.page.clone(), url: entry.text }),
+            "other-host" => {
+                let (page, url) = (sink.page.clone(), bounded(entry.text, NAME));
+                sink.events.send(Event::OtherHost { page, url });
+            }
             _ => {}
         }
     }
 
-    fn console(&mut self, level: &str, text: String, sink: &mut Sink<'_>) {
-        let level = match level {
+    fn begin_run(&mut self, entry: Entry, sink: &Sink<'_>) {
+        let Some(run) = entry.run else { return };
+        let (thread, code) = (sink.thread.clone(), bounded(entry.text, NAME));
+        let turn = self.runs.iter().filter(|run| run.thread == thread && run.code == code).count();
+        if self.runs.len() >= RUNS {
+            self.runs.pop_front();
+        }
+        let name = bounded(run.name, NAME);
+        self.runs.push_back(Run {
+            name,
+            first: run.first,
+            last: run.last,
+            thread,
+            blank: run.blank,
+            code,
+            turn,
+        });
+    }
+
+    fn console(&mut self, entry: Entry, sink: &Sink<'_>) {
+        let level = match entry.level.as_str() {
             "debug" => Level::Debug,
             "warn" => Level::Warning,
             "error" => Level::Error,
             _ => Level::Log,
         };
         if level != Level::Error {
-            return sink.console(level, text);
+            return sink.console(level, entry.text);
         }
-        let unfinished = self.unfinished.entry(sink.thread.clone()).or_default();
-        if unfinished.is_empty() && !begins_traceback(&text) {
-            self.errors.truncate(ERRORS - 1);
-            self.errors.push_front(text.clone());
-            return sink.console(level, text);
-        }
-        // A runtime writes an error as one message, or line by line on stderr.
-        unfinished.extend(text.lines().map(str::to_owned));
-        if ends_traceback(unfinished) || unfinished.len() > TRACEBACK {
-            let traceback = std::mem::take(unfinished).join("\n");
-            self.failure(&traceback, sink);
+        let lines = &mut self.thread(&sink.thread).lines;
+        match lines.take(entry.text.clone()) {
+            Taken::Nothing => {}
+            Taken::Whole(traceback) => self.failure(&Entry::default(), &traceback, sink),
+            Taken::Before(traceback, text) => {
+                self.failure(&Entry::default(), &traceback, sink);
+                self.console(Entry { text, ..entry }, sink);
+            }
+            // What JavaScript threw is a failure also where PyScript caught it.
+            Taken::Other(text) if entry.run.is_some() || !entry.stack.is_empty() => {
+                self.failure(&entry, &text, sink);
+            }
+            Taken::Other(text) if sink.is_about_missing(&text) => {}
+            Taken::Other(text) => {
+                // The page may show it as well.
+                self.told.is_news(text.trim());
+                sink.console(level, text);
+            }
         }
     }
 
-    fn failure(&mut self, text: &str, sink: &Sink<'_>) {
-        let text = text.trim().trim_start_matches("PythonError: ").trim_start_matches("Error: ");
-        let text = text.strip_prefix("Uncaught ").unwrap_or(text);
-        let traceback = text.find(TRACEBACK_HEAD).map(|start| users_frames(&text[start..]));
-        let told = traceback.as_deref().unwrap_or(text).trim().to_owned();
+    fn finish_lines(&mut self, sink: &Sink<'_>) {
+        if let Some(traceback) = self.thread(&sink.thread).lines.finished() {
+            self.failure(&Entry::default(), &traceback, sink);
+        }
+    }
+
+    fn failure(&mut self, entry: &Entry, text: &str, sink: &Sink<'_>) {
+        let text = text.trim().trim_start_matches("Uncaught ");
+        let text = text.trim_start_matches("PythonError: ").trim_start_matches("Error: ");
+        let head = text.find(HEAD);
+        let traceback = head.map(|start| users_frames(&text[start..]));
         // The same failure comes by the console and by the page, line by line or whole.
-        if told.is_empty() || self.told.iter().any(|before| before.contains(&told)) {
+        let is_news = self.told.is_news(&text[head.unwrap_or_default()..]);
+        self.told.is_news(text);
+        if !is_news || sink.is_about_missing(text) {
             return;
         }
         let (page, thread) = (sink.page.clone(), sink.thread.clone());
         sink.events.send(match traceback {
-            Some(_) => Event::PythonError { page, thread, traceback: told.clone() },
-            None => Event::PageError { page, thread, text: told.clone() },
+            Some(traceback) => {
+                let runs = self.runs.iter().filter(|run| traceback.contains(&run.name)).cloned().collect();
+                Event::PythonError { page, thread, traceback: shortened(&traceback), runs }
+            }
+            None => Event::PageError {
+                page,
+                thread,
+                text: bounded(text.to_owned(), TEXT),
+                place: stack::place(&entry.stack).map(sink.original),
+                run: entry.run.as_ref().and_then(|named| self.run(named, &sink.thread)),
+            },
         });
-        if self.told.len() < TOLD {
-            self.told.push(told);
-        }
+    }
+
+    fn run(&self, named: &RunEntry, thread: &str) -> Option<Run> {
+        let is_it = |run: &&Run| run.name == named.name && run.first == named.first && run.thread == thread;
+        self.runs.iter().rfind(is_it).cloned()
     }
 }
 
-const TRACEBACK_HEAD: &str = "Traceback (most recent call last):";
-
-fn begins_traceback(text: &str) -> bool {
-    text.contains(TRACEBACK_HEAD) || text.starts_with("Task exception was never retrieved")
+impl Told {
+    /// Keeps a text in mind; answers whether it is new. Blank lines come and go with the way that it takes.
+    fn is_news(&mut self, text: &str) -> bool {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+        let text = lines.join("\n");
+        if text.is_empty() || self.texts.iter().any(|before| before.contains(&text)) {
+            return false;
+        }
+        if self.bytes + text.len() <= TOLD {
+            self.bytes += text.len();
+            self.texts.push(text);
+        }
+        true
+    }
 }
 
-/// Whether the last line names the exception: the first line behind a traceback's head that is not indented.
-fn ends_traceback(lines: &[String]) -> bool {
-    let head = lines.iter().rposition(|line| line.contains(TRACEBACK_HEAD));
-    head.is_some_and(|head| {
-        lines[head + 1..].iter().any(|line| !line.is_empty() && !line.starts_with([' ', '\t']))
-    })
-}
+/// How files begin that are the runtime's, and a part of their names. In a worker, errors of the browser lead through
+/// PyScript's JavaScript.
+const RUNTIME: [(&str, &str); 4] = [
+    ("File \"/lib/python", "/_pyodide/"),
+    ("File \"/home/pyodide/pyscript/", ""),
+    ("File \"pyscript/", ""),
+    ("File \"http", "/_pyscript/"),
+];
 
 /// A traceback without the frames of the code inside the runtime that started the user's.
 fn users_frames(traceback: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut skipping = false;
-    for line in traceback.lines() {
+    for whole in traceback.lines() {
+        let line = traceback::bare(whole);
         if line.trim_start().starts_with("File \"") {
-            skipping = line.contains("File \"/lib/python") && line.contains("/_pyodide/");
+            skipping = RUNTIME.iter().any(|(start, part)| line.contains(start) && line.contains(part));
         } else if !line.starts_with("    ") {
             skipping = false;
         }
         if !skipping {
-            kept.push(line);
+            kept.push(whole);
         }
     }
     kept.join("\n")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Lines of a traceback that are told at its head, and at its tail.
+const SHOWN: (usize, usize) = (10, 20);
 
-    /// (kind, level, text), as an agent sends it.
-    type Sent = (&'static str, &'static str, &'static str);
-
-    /// The events of reports: (thread, entries).
-    fn told(reports: &[(&str, &[Sent])]) -> Vec<Event> {
-        let (events, mut receiver) = Events::channel();
-        let mut reporter = Reporter::default();
-        for (thread, entries) in reports {
-            let entries = entries
-                .iter()
-                .map(|(kind, level, text)| Entry {
-                    kind: (*kind).to_owned(),
-                    level: (*level).to_owned(),
-                    text: (*text).to_owned(),
-                })
-                .collect();
-            let report = Report {
-                token: String::new(),
-                page: "/a.html".to_owned(),
-                thread: (*thread).to_owned(),
-                dropped: 0,
-                entries,
-            };
-            reporter.take(report, &events);
-        }
-        let mut found = Vec::new();
-        while let Ok(event) = receiver.try_recv() {
-            found.push(event);
-        }
-        found
+/// A traceback of which a deep recursion left only the ends.
+fn shortened(traceback: &str) -> String {
+    let lines: Vec<&str> = traceback.lines().collect();
+    let (head, tail) = SHOWN;
+    if lines.len() <= 2 * (head + tail) {
+        return bounded(traceback.to_owned(), TEXT);
     }
+    let left_out = lines.len() - head - tail;
+    let gap = format!("  [{left_out} lines left out]");
+    let short = [&lines[..head], &[gap.as_str()], &lines[lines.len() - tail..]].concat();
+    bounded(short.join("\n"), TEXT)
+}
 
-    const WHOLE: &str = "PythonError: Traceback (most recent call last):\n  File \
-        \"/lib/python314.zip/_pyodide/_base.py\", line 597, in eval_code_async\n    await CodeRunner(\n    \
-        ...<9 lines>...\n    .run_async(globals, locals)\n  File \"<exec>\", line 2, in <module>\n    1 / 0\n    ~~^~~\n\
-        ZeroDivisionError: division by zero\n";
-
-    #[test]
-    fn a_traceback_is_told_once_without_the_runtimes_frames() {
-        let events = told(&[("main", &[("console", "error", WHOLE), ("shown", "", &WHOLE[13..])])]);
-        expect_test::expect![[r#"
-            [
-                PythonError {
-                    page: "a.html",
-                    thread: "main",
-                    traceback: "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\n    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero",
-                },
-            ]
-        "#]]
-        .assert_debug_eq(&events);
+/// At most about `most` bytes of a text: its head and its tail, for the last line is the one that tells.
+fn bounded(text: String, most: usize) -> String {
+    if text.len() <= most {
+        return text;
     }
-
-    #[test]
-    fn lines_of_two_threads_do_not_mix() {
-        let head = "Traceback (most recent call last):";
-        let events = told(&[
-            (
-                "main",
-                &[("console", "error", "Task exception was never retrieved"), ("console", "error", head)],
-            ),
-            ("worker 1", &[("console", "error", head), ("console", "log", "between")]),
-            (
-                "main",
-                &[("console", "error", "  File \"<exec>\", line 1"), ("console", "error", "KeyError: 'm'")],
-            ),
-            ("worker 1", &[("console", "error", "  File \"<stdin>\", line 1\nValueError: w")]),
-            ("main", &[("console", "error", "plain")]),
-        ]);
-        expect_test::expect![[r#"
-            [
-                Console {
-                    page: "a.html",
-                    thread: "worker 1",
-                    level: Log,
-                    text: "between",
-                },
-                PythonError {
-                    page: "a.html",
-                    thread: "main",
-                    traceback: "Traceback (most recent call last):\n  File \"<exec>\", line 1\nKeyError: 'm'",
-                },
-                PythonError {
-                    page: "a.html",
-                    thread: "worker 1",
-                    traceback: "Traceback (most recent call last):\n  File \"<stdin>\", line 1\nValueError: w",
-                },
-                Console {
-                    page: "a.html",
-                    thread: "main",
-                    level: Error,
-                    text: "plain",
-                },
-            ]
-        "#]]
-        .assert_debug_eq(&events);
-    }
-
-    #[test]
-    fn what_standard_error_shows_in_the_page_is_told_once() {
-        let events = told(&[("main", &[("console", "error", "careful\n"), ("shown", "", "careful")])]);
-        assert!(matches!(&events[..], [Event::Console { level: Level::Error, .. }]), "{events:?}");
-    }
-
-    #[test]
-    fn opening_a_page_again_tells_its_failures_again() {
-        let failure = ("error", "", "TypeError: x is null");
-        let events = told(&[
-            ("main", &[("opened", "", ""), failure, failure]),
-            ("main", &[("opened", "", ""), failure]),
-        ]);
-        let kinds: Vec<&str> = events
-            .iter()
-            .map(|event| match event {
-                Event::PageOpened { .. } => "opened",
-                Event::PageError { text, .. } => text,
-                other => panic!("{other:?}"),
-            })
-            .collect();
-        assert_eq!(kinds, ["opened", "TypeError: x is null", "opened", "TypeError: x is null"]);
-    }
+    let boundary = |near: usize| (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let (head, tail) = (boundary(most / 2), boundary(text.len() - most / 2));
+    format!("{} … {}", &text[..head], &text[tail..])
 }

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use syntax::edit::{TextEdit, apply};
+
 /// What an address belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Product {
@@ -64,16 +66,16 @@ pub(crate) fn addresses(text: &str) -> Vec<Address> {
 
 /// `text` with the addresses for which `stand_in` knows an address replaced by that one.
 pub(crate) fn rewrite(text: &str, stand_in: impl Fn(&Address) -> Option<String>) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut done = 0;
-    for address in addresses(text) {
-        let Some(ours) = stand_in(&address) else { continue };
-        result.push_str(&text[done..address.range.start]);
-        result.push_str(&ours);
-        done = address.range.end;
-    }
-    result.push_str(&text[done..]);
-    result
+    apply(text, &edits(text, stand_in)).unwrap_or_else(|| text.to_owned())
+}
+
+/// What [`rewrite`] changes, in order.
+pub(crate) fn edits(text: &str, stand_in: impl Fn(&Address) -> Option<String>) -> Vec<TextEdit> {
+    let edit = |address: Address| {
+        let ours = stand_in(&address)?;
+        Some(TextEdit::replace(syntax::range(address.range.start, address.range.end), ours))
+    };
+    addresses(text).into_iter().filter_map(edit).collect()
 }
 
 /// The address whose `//` stands at `slashes`.

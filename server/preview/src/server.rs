@@ -14,6 +14,7 @@ mod changes;
 mod guard;
 mod listen;
 mod missing;
+mod places;
 mod source;
 
 use std::collections::HashSet;
@@ -24,7 +25,7 @@ use anyhow::{Context as _, Result, bail};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -184,8 +185,8 @@ pub async fn serve(options: Options) -> Result<Handle> {
     Ok(Handle { address, events: receiver, site, server, watching })
 }
 
-/// Bytes of one report; an agent sends far less.
-const REPORT: usize = 8 << 20;
+/// Bytes of one report; an agent sends less, whatever characters there are in it.
+const REPORT: usize = 2 << 20;
 
 fn router(site: &Arc<Site>) -> Router {
     Router::new()
@@ -222,6 +223,10 @@ impl Site {
         }
     }
 
+    fn reporter(&self) -> MutexGuard<'_, Reporter> {
+        self.reporter.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn texts(&self) -> MutexGuard<'_, Texts> {
         self.texts.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -256,14 +261,15 @@ impl Site {
     }
 }
 
-async fn report(State(site): State<Arc<Site>>, body: Bytes) -> Response {
+async fn report(State(site): State<Arc<Site>>, headers: HeaderMap, body: Bytes) -> Response {
     let Ok(report) = serde_json::from_slice::<Report>(&body) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     if report.token != site.token {
         return StatusCode::FORBIDDEN.into_response();
     }
-    site.reporter.lock().unwrap_or_else(PoisonError::into_inner).take(report, &site.events);
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    site.reporter().take(report, &site.events, &|place| places::original(&site, host, place));
     StatusCode::NO_CONTENT.into_response()
 }
 

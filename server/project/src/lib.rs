@@ -32,6 +32,7 @@ pub mod js_modules;
 pub mod links;
 mod literal;
 pub mod local_modules;
+pub mod mention;
 pub mod outline;
 pub mod page;
 pub mod path;

@@ -1,8 +1,10 @@
 //! Tracebacks as Pyodide and MicroPython print them, and the places of the project that their lines mean.
 //!
 //! All scripts of a page are `<exec>` (Pyodide) or `<stdin>` (MicroPython) there, with lines counted in what PyScript
-//! executes; [`locate`] finds the place in the file that the user wrote.
+//! executes; in a preview, [runs](Run) tell them apart. [`locate`] finds the place in the file that the user wrote:
+//! exactly where the run is known, else where one place fits better than the others.
 
+mod runs;
 mod scope;
 mod source;
 #[cfg(test)]
@@ -12,6 +14,8 @@ use std::ops::Range;
 
 use knowledge::Flavor;
 use syntax::TextRange;
+
+pub use runs::{Run, STDIN, fingerprint};
 
 use crate::path::FilePath;
 use crate::workspace::Workspace;
@@ -67,16 +71,55 @@ pub struct Spot {
 const HEAD: &str = "Traceback (most recent call last):";
 
 /// Finds the frames in the files. `page` is the page that runs, `thread` the one that reported: `main`, or `worker 1` and
-/// so on. Errors in handlers of workers are reported by `main`.
-pub fn locate(workspace: &Workspace, page: &FilePath, thread: &str, traceback: &Traceback) -> Located {
-    source::Sources::of(workspace, page, traceback.flavor()).locate(thread, traceback)
+/// so on; errors in handlers of workers are reported by `main`. `runs` are those that the page has reported.
+pub fn locate(
+    workspace: &Workspace,
+    page: &FilePath,
+    thread: &str,
+    traceback: &Traceback,
+    runs: &[Run],
+) -> Located {
+    let flavor = traceback.flavor(runs);
+    source::Sources::of(workspace, page, flavor, runs).locate(thread, traceback)
+}
+
+/// Where JavaScript failed in a run of which no line is told: the only line that calls what the error speaks of, else the
+/// tag of the script; `None` where the code is no script of the page.
+pub fn suspect(workspace: &Workspace, page: &FilePath, run: &Run, error: &str) -> Option<Suspect> {
+    let runs = std::slice::from_ref(run);
+    let sources = source::Sources::of(workspace, page, Some(run.flavor()), runs);
+    match sources.culprit(run, error) {
+        Some(place) => Some(Suspect { place, is_tag: false }),
+        None => Some(Suspect { place: sources.tag(run)?, is_tag: true }),
+    }
+}
+
+/// Where something may have failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspect {
+    /// A line, or a tag.
+    pub place: Spot,
+    /// `place` is the tag of the script.
+    pub is_tag: bool,
 }
 
 impl Traceback {
     /// Reads a traceback; `None` where the text is none, or ends before the exception is named.
     pub fn parse(text: &str) -> Option<Traceback> {
-        let lines: Vec<&str> = text.lines().collect();
+        let lines: Vec<&str> = text.lines().map(bare).collect();
         let head = lines.iter().rposition(|line| line.contains(HEAD))?;
+        Traceback::read(&lines, head)
+    }
+
+    /// Reads all tracebacks of a chain, in their order.
+    pub fn parse_chain(text: &str) -> Vec<Traceback> {
+        let lines: Vec<&str> = text.lines().map(bare).collect();
+        let mut heads: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].contains(HEAD)).collect();
+        heads.push(lines.len());
+        heads.windows(2).filter_map(|part| Traceback::read(&lines[..part[1]], part[0])).collect()
+    }
+
+    fn read(lines: &[&str], head: usize) -> Option<Traceback> {
         let names_error = |line: &&str| !line.trim().is_empty() && !line.starts_with([' ', '\t']);
         let error = head + 1 + lines[head + 1..].iter().position(names_error)?;
         let frames = (head + 1..error).filter_map(|at| Frame::read(&lines[..error], at)).collect();
@@ -84,14 +127,23 @@ impl Traceback {
         Some(Traceback { frames, error: lines[error].trim_end().to_owned(), rest })
     }
 
-    /// Whose traceback it is, as far as the names of files tell.
-    pub fn flavor(&self) -> Option<Flavor> {
+    /// Whose traceback it is, as far as the names of files tell; `runs` are those that the page has reported.
+    pub fn flavor(&self, runs: &[Run]) -> Option<Flavor> {
         self.frames.iter().find_map(|frame| match frame.file.as_str() {
             "<exec>" => Some(Flavor::Py),
-            "<stdin>" => Some(Flavor::Mpy),
+            STDIN => Some(Flavor::Mpy),
             file if file.starts_with("/home/pyodide/") || file.starts_with("/lib/python") => Some(Flavor::Py),
-            _ => None,
+            file => runs.iter().find(|run| run.name == file).map(Run::flavor),
         })
+    }
+}
+
+/// A line of a traceback without the margin that tracebacks of several exceptions have: `  | ` and deeper.
+pub fn bare(line: &str) -> &str {
+    let rest = line.trim_start();
+    match rest.strip_prefix('|') {
+        Some(rest) => rest.strip_prefix(' ').unwrap_or(rest),
+        None => line,
     }
 }
 

@@ -150,9 +150,13 @@ impl Told {
                 self.findings.refresh();
                 Event::Watching
             }
-            Event::PythonError { page, thread, traceback } => {
-                let traceback = self.tracebacks.placed(&page, &thread, &traceback).text;
-                Event::PythonError { page, thread, traceback }
+            Event::PythonError { page, thread, traceback, runs } => {
+                let traceback = self.tracebacks.placed(&page, &thread, &traceback, &runs).text;
+                Event::PythonError { page, thread, traceback, runs }
+            }
+            Event::PageError { page, thread, text, place, run } => {
+                let text = self.tracebacks.fault(&page, &text, place.as_ref(), run.as_ref()).text;
+                Event::PageError { page, thread, text, place, run }
             }
             other => other,
         }
@@ -193,10 +197,10 @@ fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io:
             };
             writeln!(out, "{}: {kind}{}", place(page, thread), indented(text))
         }
-        Event::PythonError { page, thread, traceback } => {
+        Event::PythonError { page, thread, traceback, .. } => {
             writeln!(out, "{}: Python error\n  {}", place(page, thread), indented(traceback))
         }
-        Event::PageError { page, thread, text } => {
+        Event::PageError { page, thread, text, .. } => {
             writeln!(out, "{}: error: {}", place(page, thread), indented(text))
         }
         Event::LoadFailed { page, url } => {
@@ -266,8 +270,15 @@ mod tests {
                 thread: worker(),
                 traceback: "Traceback (most recent call last):\n  File \"<exec>\", line 1\nKeyError: 'a'"
                     .to_owned(),
+                runs: Vec::new(),
             },
-            Event::PageError { page: page(), thread: worker(), text: "TypeError: x".to_owned() },
+            Event::PageError {
+                page: page(),
+                thread: worker(),
+                text: "TypeError: x".to_owned(),
+                place: None,
+                run: None,
+            },
             Event::LoadFailed { page: page(), url: "/missing.py".to_owned() },
             Event::FileChanged { path: "/home/me/site/main.py".into() },
             Event::ShowSource {

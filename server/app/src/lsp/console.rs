@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use preview::{Event, Level};
+use preview::{Event, Level, ScriptPlace};
+use project::mention;
 use project::path::FilePath;
-use project::traceback::{self, Spot, Traceback};
+use project::traceback::{Run, Spot};
 use project::workspace::Workspace;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,8 @@ use super::failures::Failure;
 use super::state::State;
 use super::types::notification::Notification;
 use super::types::{Location, MessageType, Url};
-use crate::{report, tracebacks};
+use crate::report;
+use crate::tracebacks::{Fault, Story};
 
 /// `pyscript/console`: what a page in a preview says. For clients whose `initializationOptions` have `"console": true`;
 /// the same texts go to `window/logMessage`.
@@ -92,7 +94,9 @@ impl State {
         match event {
             Event::FileChanged { .. } | Event::Watching => {}
             Event::PageOpened { page } => {
-                let file = preview::page_file(root, &page);
+                // Of pages that are no files of the project, nothing is kept.
+                let file =
+                    preview::page_file(root, &page).filter(|file| self.workspace.document(file).is_some());
                 let failures = Arc::make_mut(&mut self.previews.failures);
                 if file.is_some_and(|file| failures.opened(file, &self.workspace)) {
                     self.changed();
@@ -103,18 +107,16 @@ impl State {
                 let said = Said::new(page, console_level(level), ConsoleKind::Console, text);
                 self.say(root, Said { thread, ..said });
             }
-            Event::PythonError { page, thread, traceback } => {
-                self.hear_traceback(root, page, thread, traceback);
+            Event::PythonError { page, thread, traceback, runs } => {
+                let said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Python, traceback);
+                self.hear_traceback(root, Said { thread, ..said }, &runs);
             }
-            Event::PageError { page, thread, text } => {
+            Event::PageError { page, thread, text, place, run } => {
                 let said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Page, text);
-                self.say(root, Said { thread, ..said });
-            }
-            Event::LoadFailed { page, url } => {
-                let text = format!("{url} could not be loaded");
-                self.say(root, Said::new(page, ConsoleLevel::Error, ConsoleKind::Load, text));
+                self.hear_fault(root, Said { thread, ..said }, place.as_ref(), run.as_ref());
             }
             Event::ShowSource { page, range, .. } => self.show_source(root, &page, range),
+            Event::LoadFailed { page, url } => self.hear_missing(root, page, &url),
             Event::OtherHost { page, url } => {
                 let text = format!("loads {url}");
                 self.say(root, Said::new(page, ConsoleLevel::Log, ConsoleKind::Load, text));
@@ -126,23 +128,57 @@ impl State {
         }
     }
 
-    fn hear_traceback(&mut self, root: &FilePath, page: String, thread: String, text: String) {
-        let mut said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Python, text);
-        said.thread = thread;
-        let file = preview::page_file(root, &said.page);
-        if let Some((file, traceback)) = file.zip(Traceback::parse(&said.text)) {
-            let workspace = self.workspace_of(&file);
-            let located = traceback::locate(workspace, &file, &said.thread, &traceback);
-            let named = |spot: &Spot| named(workspace, root, spot);
-            said.text = tracebacks::placed(&said.text, &traceback, &located, &named);
-            said.place.clone_from(&located.place);
-            let failure = Failure::python(&traceback, located);
-            let failures = Arc::make_mut(&mut self.previews.failures);
-            if failure.is_some_and(|failure| failures.failed(&file, failure)) {
-                self.changed();
-            }
+    fn hear_traceback(&mut self, root: &FilePath, mut said: Said, runs: &[Run]) {
+        let Some(page) = preview::page_file(root, &said.page) else { return self.say(root, said) };
+        let workspace = self.workspace_of(&page);
+        let story = Story::read(workspace, &page, &said.thread, &said.text, runs);
+        let failure = story.as_ref().and_then(|story| {
+            let (traceback, located) = story.last()?;
+            Failure::python(traceback, located, runs)
+        });
+        said.place = failure.as_ref().map(|failure| failure.place.clone());
+        let told = story.map(|story| story.told(&|spot| named(workspace, root, spot)));
+        said.text = told.unwrap_or(said.text);
+        self.failed(&page, failure);
+        self.say(root, said);
+    }
+
+    fn hear_fault(
+        &mut self,
+        root: &FilePath,
+        mut said: Said,
+        place: Option<&ScriptPlace>,
+        run: Option<&Run>,
+    ) {
+        let Some(page) = preview::page_file(root, &said.page) else { return self.say(root, said) };
+        let workspace = self.workspace_of(&page);
+        let fault = Fault::find(workspace, root, &page, &said.text, place, run);
+        let failure = fault.as_ref().map(|fault| Failure::fault(&said.text, fault, run));
+        said.place = failure.as_ref().map(|failure| failure.place.clone());
+        let told = fault.map(|fault| fault.told(&said.text, &|spot| named(workspace, root, spot)));
+        said.text = told.unwrap_or(said.text);
+        self.failed(&page, failure);
+        self.say(root, said);
+    }
+
+    fn hear_missing(&mut self, root: &FilePath, page: String, url: &str) {
+        let text = format!("{url} could not be loaded");
+        let mut said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Load, text);
+        let file = url.strip_prefix('/').and_then(|below| preview::page_file(root, below));
+        if let Some((page, file)) = preview::page_file(root, &said.page).zip(file) {
+            said.place = mention::of(self.workspace_of(&page), &page, &file);
+            let failure = said.place.clone().map(|place| Failure::missing(&said.text, place));
+            self.failed(&page, failure);
         }
         self.say(root, said);
+    }
+
+    /// Shows in the code what failed on a page, until the page is opened anew.
+    fn failed(&mut self, page: &FilePath, failure: Option<Failure>) {
+        let failures = Arc::make_mut(&mut self.previews.failures);
+        if failure.is_some_and(|failure| failures.failed(page, failure)) {
+            self.changed();
+        }
     }
 
     fn say(&self, root: &FilePath, said: Said) {

@@ -1,22 +1,25 @@
-//! Python errors of pages that run in a preview, shown in the code for as long as it is the code that failed.
+//! What fails in pages that run in a preview, shown in the code for as long as it is the code that failed.
 
 use std::collections::BTreeMap;
 
-use knowledge::{Flavor, errors};
+use knowledge::Flavor;
+use knowledge::errors::{self, KnownError};
 use lint::{Related, Rule};
 use project::path::FilePath;
-use project::traceback::{Located, Spot, Traceback};
+use project::traceback::{Located, Run, Spot, Traceback};
 use project::workspace::Workspace;
+
+use crate::tracebacks::Fault;
 
 /// What failed, by page.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Failures {
-    runs: BTreeMap<FilePath, Run>,
+    visits: BTreeMap<FilePath, Visit>,
 }
 
 /// One page since it was last opened.
 #[derive(Debug, Clone)]
-struct Run {
+struct Visit {
     /// The project as the page found it: the editor may have other texts by now.
     workspace: Workspace,
     failures: Vec<Failure>,
@@ -33,6 +36,8 @@ pub(crate) struct Failure {
     pub(crate) rule: Option<&'static Rule>,
     /// The calls that led there, innermost first.
     pub(crate) calls: Vec<Related>,
+    /// It is about a missing file, which the rules may have seen, too.
+    pub(crate) is_load: bool,
 }
 
 /// Errors that are kept of one page; one that fails in ever new ways is not followed for ever.
@@ -41,35 +46,35 @@ const KEPT: usize = 100;
 impl Failures {
     /// A page was opened: what failed before is over. Answers whether anything did.
     pub(crate) fn opened(&mut self, page: FilePath, workspace: &Workspace) -> bool {
-        let run = Run { workspace: workspace.clone(), failures: Vec::new() };
-        self.runs.insert(page, run).is_some_and(|before| !before.failures.is_empty())
+        let visit = Visit { workspace: workspace.clone(), failures: Vec::new() };
+        self.visits.insert(page, visit).is_some_and(|before| !before.failures.is_empty())
     }
 
     /// The project as a page that is open found it.
     pub(crate) fn workspace(&self, page: &FilePath) -> Option<&Workspace> {
-        self.runs.get(page).map(|run| &run.workspace)
+        self.visits.get(page).map(|visit| &visit.workspace)
     }
 
     /// Something of a page failed. Answers whether there is something new to show.
     pub(crate) fn failed(&mut self, page: &FilePath, failure: Failure) -> bool {
-        let Some(run) = self.runs.get_mut(page) else { return false };
+        let Some(visit) = self.visits.get_mut(page) else { return false };
         let is_known = |known: &Failure| (&known.place, &known.message) == (&failure.place, &failure.message);
-        if run.failures.len() >= KEPT || run.failures.iter().any(is_known) {
+        if visit.failures.len() >= KEPT || visit.failures.iter().any(is_known) {
             return false;
         }
-        run.failures.push(failure);
+        visit.failures.push(failure);
         true
     }
 
     /// What failed in a file, as far as `workspace` still has the text that failed.
     pub(crate) fn in_file(&self, workspace: &Workspace, file: &FilePath) -> Vec<Failure> {
         let mut found: Vec<Failure> = Vec::new();
-        for run in self.runs.values() {
+        for visit in self.visits.values() {
             let is_there = |file: &FilePath| {
                 let text = |workspace: &Workspace| Some(workspace.document(file)?.text.clone());
-                text(workspace).is_some_and(|now| text(&run.workspace) == Some(now))
+                text(workspace).is_some_and(|now| text(&visit.workspace) == Some(now))
             };
-            let here = run.failures.iter().filter(|failure| failure.place.file == *file);
+            let here = visit.failures.iter().filter(|failure| failure.place.file == *file);
             for failure in here.filter(|failure| is_there(&failure.place.file)) {
                 let mut failure = failure.clone();
                 failure.calls.retain(|call| is_there(&call.file));
@@ -81,34 +86,64 @@ impl Failures {
 
     /// The previews ended.
     pub(crate) fn clear(&mut self) {
-        self.runs.clear();
+        self.visits.clear();
     }
 }
 
 impl Failure {
     /// A Python error; `None` where nothing of the project is in its traceback.
-    pub(crate) fn python(traceback: &Traceback, located: Located) -> Option<Failure> {
-        let place = located.place?;
+    pub(crate) fn python(traceback: &Traceback, located: &Located, runs: &[Run]) -> Option<Failure> {
+        let place = located.place.clone()?;
         let said = format!("{}\n{}", traceback.error, traceback.rest);
-        let runtime = traceback.flavor().map(Flavor::runtime);
-        let known = errors::find(&said).filter(|known| known.runtime.is_none() || known.runtime == runtime);
-        let mut message = traceback.error.clone();
-        if let Some(known) = known {
-            message += &format!("\n{} {}", known.meaning, known.remedy);
-        }
+        let known = known(&said, traceback.flavor(runs));
+        let mut message = explained(&traceback.error, known);
         if located.is_tag {
             message += "\nThe traceback does not tell which script of the page it was; it may be this one.";
         }
-        let frames = traceback.frames.iter().zip(located.frames).rev();
+        let frames = traceback.frames.iter().zip(&located.frames).rev();
         let calls = frames.filter_map(|(frame, spot)| {
-            let spot = spot.filter(|spot| *spot != place)?;
+            let spot = spot.clone().filter(|spot| *spot != place)?;
             let function = frame.function.as_deref().unwrap_or("<module>");
             Some(Related { file: spot.file, range: spot.range, message: format!("called in {function}") })
         });
         let calls = calls.collect();
-        let rule = known.and_then(|known| lint::rule(known.rule.as_deref()?));
-        Some(Failure { place, message, rule, calls })
+        Some(Failure { place, message, rule: rule(known), calls, is_load: false })
     }
+
+    /// An error of JavaScript or of PyScript itself; `run` is the Python that it failed in.
+    pub(crate) fn fault(text: &str, fault: &Fault, run: Option<&Run>) -> Failure {
+        let known = known(text, run.map(Run::flavor));
+        let mut message = explained(text, known);
+        if fault.is_tag {
+            message +=
+                "\nMicroPython does not tell the line of an error in JavaScript: it is in this script.";
+        }
+        let place = fault.spot.clone();
+        Failure { place, message, rule: rule(known), calls: Vec::new(), is_load: false }
+    }
+
+    /// A file that could not be loaded is named at `place`.
+    pub(crate) fn missing(text: &str, place: Spot) -> Failure {
+        let rule = lint::rule("missing-file");
+        Failure { place, message: format!("{text}."), rule, calls: Vec::new(), is_load: true }
+    }
+}
+
+/// What is known of a message, in the engine that gives it.
+fn known(said: &str, flavor: Option<Flavor>) -> Option<&'static KnownError> {
+    let runtime = flavor.map(Flavor::runtime);
+    errors::find(said).filter(|known| known.runtime.is_none() || known.runtime == runtime)
+}
+
+fn explained(error: &str, known: Option<&KnownError>) -> String {
+    match known {
+        Some(known) => format!("{error}\n{} {}", known.meaning, known.remedy),
+        None => error.to_owned(),
+    }
+}
+
+fn rule(known: Option<&KnownError>) -> Option<&'static Rule> {
+    lint::rule(known?.rule.as_deref()?)
 }
 
 #[cfg(test)]
@@ -127,8 +162,8 @@ mod tests {
     fn fails(failures: &mut Failures, page: &FilePath, text: &str) -> bool {
         let Some(workspace) = failures.workspace(page) else { return false };
         let traceback = Traceback::parse(text).unwrap();
-        let located = traceback::locate(workspace, page, "main", &traceback);
-        failures.failed(page, Failure::python(&traceback, located).unwrap())
+        let located = traceback::locate(workspace, page, "main", &traceback, &[]);
+        failures.failed(page, Failure::python(&traceback, &located, &[]).unwrap())
     }
 
     fn drawn(failures: &Failures, workspace: &Workspace, file: &str) -> String {

@@ -3,6 +3,8 @@
 const LIMITS = {
   text: 8192, // characters of one message
   waiting: 500, // messages between two reports
+  size: 200_000, // characters of them
+  lines: 1000, // of MicroPython's code on the page, and in each worker: beyond it some errors may be found inexactly
   pause: 30, // milliseconds between two reports
 };
 
@@ -14,9 +16,11 @@ const settings = {
   report: new URL("/_pyscript/report", here).href,
   token,
   page: location.pathname,
+  visit: `${Date.now()}.${Math.random()}`,
   thread: "main",
+  base: 0,
 };
-const { push, flush } = agent(settings, LIMITS);
+const { push, flush } = agent(settings, LIMITS, followRuns, OWN);
 push({ kind: "opened", text: "" });
 addEventListener("pagehide", () => flush({ keepalive: true }));
 

@@ -2,36 +2,46 @@
 // PyScript's are.
 
 // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
-const agent = function (settings, limits) {
-  const { report, token, page, thread } = settings;
+const agent = function (settings, limits, followRuns, own) {
+  const { report, token, page, visit, thread, base } = settings;
   const home = `${new URL(report).origin}/`;
   const send = globalThis.fetch.bind(globalThis);
   let waiting = [];
+  let number = 0;
+  let size = 0;
   let dropped = 0;
   let lastReport = 0;
   let timer = 0;
 
   const push = (entry) => {
-    if (waiting.length >= limits.waiting) {
+    if (waiting.length >= limits.waiting || size >= limits.size) {
       dropped += 1;
       return;
     }
-    if (entry.text?.length > limits.text) {
-      entry.text = `${entry.text.slice(0, limits.text)} … (${entry.text.length} characters)`;
-    }
+    entry.text = cut(entry.text);
+    size += entry.text.length;
     waiting.push(entry);
     // At once where possible: Python that runs for long keeps a timer from firing.
     if (performance.now() - lastReport > limits.pause) flush();
     else timer ||= setTimeout(flush, limits.pause);
   };
 
+  // The head and the tail of a long text: the last line of a traceback is the one that tells.
+  const cut = (text) => {
+    if (text.length <= limits.text) return text;
+    const [head, tail] = [text.slice(0, limits.text / 2), text.slice(-limits.text / 2)];
+    return `${head}\n… ${text.length - limits.text} characters left out …\n${tail}`;
+  };
+
   const flush = (options = {}) => {
     clearTimeout(timer);
     timer = 0;
     if (!waiting.length && !dropped) return;
-    const body = JSON.stringify({ token, page, thread, dropped, entries: waiting });
+    const body = JSON.stringify({ token, page, visit, thread, number, dropped, entries: waiting });
     waiting = [];
+    size = 0;
     dropped = 0;
+    number += 1;
     lastReport = performance.now();
     send(report, { method: "POST", body, ...options }).catch(() => {});
   };
@@ -60,10 +70,23 @@ const agent = function (settings, limits) {
     return [text, ...rest.map(shown)].join(" ");
   };
 
+  // Where JavaScript of the project was when it failed, innermost first; and the run of Python that it failed in.
+  const failures = new WeakMap();
+  const isOwn = (line) => line.includes(home) && !line.includes(`${home}_pyscript/`);
+  const place = (value, event) => {
+    const stack = `${value?.stack ?? ""}`.split("\n").filter(isOwn);
+    const at = event?.filename ? `${event.filename}:${event.lineno}:${event.colno}` : "";
+    if (!stack.length && isOwn(at)) stack.push(at);
+    const run = Object(value) === value ? failures.get(value) : undefined;
+    return { stack: stack.slice(0, 5).join("\n").slice(0, limits.text), run };
+  };
+
   for (const level of ["debug", "log", "info", "warn", "error"]) {
     const native = console[level].bind(console);
     console[level] = (...values) => {
-      push({ kind: "console", level, text: message(values) });
+      // A runtime tells so what ended a run.
+      const thrown = level === "error" && values.find((value) => failures.has(Object(value)));
+      push({ kind: "console", level, text: message(values), ...(thrown ? place(thrown) : {}) });
       native(...values);
     };
   }
@@ -77,12 +100,13 @@ const agent = function (settings, limits) {
         const url = String(element.src || element.href || "");
         if (!url.startsWith(home)) push({ kind: "load-failed", text: url || element.tagName });
       } else {
-        push({ kind: "error", text: shown(event.error ?? event.message ?? "error") });
+        const text = shown(event.error ?? event.message ?? "error");
+        push({ kind: "error", text, ...place(event.error, event) });
       }
     },
     true,
   );
-  addEventListener("unhandledrejection", ({ reason }) => push({ kind: "error", text: shown(reason) }));
+  addEventListener("unhandledrejection", ({ reason }) => push({ kind: "error", text: shown(reason), ...place(reason) }));
 
   const hosts = new Set([new URL(report).host, ""]);
   new PerformanceObserver((list) => {
@@ -113,7 +137,8 @@ const agent = function (settings, limits) {
     if (!blob) return url;
     workers += 1;
     const name = thread === "main" ? `worker ${workers}` : `${thread}.${workers}`;
-    const prefix = `(${agent})(${JSON.stringify({ ...settings, thread: name })}, ${JSON.stringify(limits)});`;
+    const inside = { ...settings, thread: name, base: base + workers * limits.lines };
+    const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${own});`;
     // Its own source must stand on one line, or the lines of the worker's errors would be others.
     const line = prefix.replace(/^\s*\/\/.*$/gm, "").replace(/\s*\n\s*/g, " ");
     const made = createObjectURL.call(URL, new Blob([line, blob], { type: blob.type }));
@@ -129,5 +154,7 @@ const agent = function (settings, limits) {
     };
   }
 
+  const follow = followRuns(settings, own, push, failures);
+  Object.defineProperty(globalThis, Symbol.for("pyscript-lsp.preview"), { value: { follow } });
   return { push, flush };
 };

@@ -10,6 +10,7 @@ use knowledge::Release;
 use project::page::Page;
 use serde_json::Value;
 
+use super::followed::followed;
 use super::{Found, Wanted, immutable};
 use crate::runtime::packages::{self, Lock};
 use crate::runtime::{self, Packages, Runtime};
@@ -27,7 +28,7 @@ impl Shelf {
         let wheels = if runtime.has_wheels() { "wheels" } else { "no wheels" };
         let library = if runtime.is_precompiled() { "compiled" } else { "as it came" };
         // These files stand for the changes that they make.
-        let changes = [include_str!("shelf.rs"), include_str!("../core.rs")];
+        let changes = [include_str!("shelf.rs"), include_str!("followed.rs"), include_str!("../core.rs")];
         let parts = [&runtime.manifest().bundle, beside, wheels, library];
         let mut version =
             runtime::sha256(parts.into_iter().chain(changes).collect::<Vec<_>>().join("\n").as_bytes());
@@ -81,6 +82,8 @@ impl Shelf {
             _ if core::is_main_file(&path) => {
                 core::patched(&String::from_utf8_lossy(&content), &self.base()).into()
             }
+            "pyodide/pyodide.mjs" => followed(&content, "loadPyodide", "py"),
+            "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy"),
             _ => content,
         };
         Ok(Found {

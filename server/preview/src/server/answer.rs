@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Response};
 use camino::Utf8Path;
 
 use super::Site;
-use crate::event::Event;
 use crate::rewrite::{self, Address};
 use crate::{files, page, reload};
 
@@ -50,10 +49,15 @@ impl Asked {
         }
     }
 
+    /// Whether the browser says that it shows the answer as a page.
+    fn is_shown(&self) -> bool {
+        matches!(self.destination.as_str(), "document" | "iframe" | "frame")
+    }
+
     /// Whether the answer is shown as a page, and not used by one.
     pub(super) fn is_page(&self, request: &str) -> bool {
         match self.destination.as_str() {
-            "document" | "iframe" | "frame" => true,
+            _ if self.is_shown() => true,
             "" => request.ends_with('/') || files::media_type(request).starts_with("text/html"),
             _ => false,
         }
@@ -152,6 +156,9 @@ fn content(site: &Site, request: &str, path: &Utf8Path, bytes: Vec<u8>, asked: &
         };
         return typed(media, rewrite::rewrite(&text, stand_in).into());
     }
+    if asked.is_shown() {
+        site.reporter().served(request.trim_start_matches('/'));
+    }
     if asked.is_page(request) {
         site.texts().keep(request, &asked.revision, &text);
     }
@@ -174,7 +181,7 @@ fn not_found(site: &Site, request: &str, asked: &Asked) -> Response {
     // Browsers ask for it unasked.
     if request != "/favicon.ico" {
         let url = percent_encoding::percent_decode_str(request).decode_utf8_lossy().into_owned();
-        site.events.send(Event::LoadFailed { page: asked.page.clone(), url });
+        site.reporter().missing(&asked.page, url, &site.events);
     }
     (StatusCode::NOT_FOUND, "There is no such file in the project.").into_response()
 }

@@ -2,7 +2,7 @@
 
 use testing::Fixture;
 
-use super::{Spot, Traceback, locate};
+use super::{Run, Spot, Traceback, fingerprint, locate, suspect};
 use crate::path::FilePath;
 use crate::workspace::Workspace;
 
@@ -67,7 +67,7 @@ fn located(site: &str, thread: &str, frames: &str) -> (Vec<String>, String) {
     let workspace = Workspace::from_texts(fixture.texts());
     let text = format!("Traceback (most recent call last):\n{frames}");
     let traceback = Traceback::parse(&text).unwrap();
-    let located = locate(&workspace, &FilePath::new("/index.html"), thread, &traceback);
+    let located = locate(&workspace, &FilePath::new("/index.html"), thread, &traceback, &[]);
     let drawn = |spot: &Option<Spot>| spot.as_ref().map_or("?".to_owned(), |spot| place(&workspace, spot));
     let shown = if located.is_tag { "tag " } else { "" };
     (located.frames.iter().map(drawn).collect(), format!("{shown}{}", drawn(&located.place)))
@@ -219,8 +219,102 @@ fn what_pyscript_takes_off_a_script_is_counted() {
         let workspace = Workspace::from_texts(fixture);
         let text = format!("Traceback (most recent call last):\n{frames}");
         let traceback = Traceback::parse(&text).unwrap();
-        let found = locate(&workspace, &FilePath::new("/index.html"), "main", &traceback);
+        let found = locate(&workspace, &FilePath::new("/index.html"), "main", &traceback, &[]);
         let spot = found.frames[0].clone().unwrap_or_else(|| panic!("{code:?}"));
         assert_eq!(syntax::slice(&site, spot.range), "fails", "{code:?}");
     }
+}
+
+/// Runs of code as an agent reports them: (name, first line, thread, code as it ran).
+fn runs(of: &[(&str, u32, &str, &str)]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (name, first, thread, code) in of {
+        let blank = code.len() - code.trim_start_matches('\n').len();
+        let code_of = fingerprint(code);
+        let turn = runs.iter().filter(|run| run.thread == *thread && run.code == code_of).count();
+        runs.push(Run {
+            name: (*name).to_owned(),
+            first: *first,
+            last: first + u32::try_from(code.lines().count()).unwrap(),
+            thread: (*thread).to_owned(),
+            blank: u32::try_from(blank).unwrap(),
+            code: code_of,
+            turn,
+        });
+    }
+    runs
+}
+
+#[test]
+fn runs_that_are_known_tell_scripts_apart() {
+    let site = "<script type=py>\n  a()\n  \"💣\"; fails(1)\n</script><script type=py>\r\na()\r\n\"💣\"; fails(1)</script>\n\
+                <script type=mpy>\n\n  b()\n  fails(2)\n</script>\n<script type=mpy worker>\nb()\nfails(2)\n</script>\n\
+                <script type=py-editor>\n\n  a()\n  fails(3)\n</script>\n<script type=micropython>\n fails(4)\n</script>";
+    let page = FilePath::new("/index.html");
+    let workspace = Workspace::from_texts([("/index.html", site)]);
+    let runs = runs(&[
+        ("index.html#1", 1, "main", "a()\n\"💣\"; fails(1)\n"),
+        ("index.html#2", 1, "main", "a()\n\"💣\"; fails(1)"),
+        ("<stdin>", 1, "main", "\nb()\nfails(2)\n"),
+        ("<stdin>", 5, "main", "fails(4)"),
+        ("<stdin>", 1001, "worker 1", "b()\nfails(2)\n"),
+        ("index.html#worker2.1", 1, "worker 2", "a()\nfails(3)"),
+        ("index.html#3", 1, "main", "made_by_the_page()"),
+    ]);
+    let at = |thread: &str, frame: &str| {
+        let text = format!("Traceback (most recent call last):\n  File {frame}\nKeyError: 1");
+        let traceback = Traceback::parse(&text).unwrap();
+        let located = locate(&workspace, &page, thread, &traceback, &runs);
+        located.frames[0].as_ref().map_or("?".to_owned(), |spot| place(&workspace, spot))
+    };
+    let table = [
+        (
+            "main",
+            "\"index.html#1\", line 2, in f\n    \"💣\"; fails(1)\n         ~~~~~^^^",
+            "index.html:3: fails(1)",
+        ),
+        ("main", "\"index.html#2\", line 2, in f\n    \"💣\"; fails(1)", "index.html:6: \"💣\"; fails(1)"),
+        ("main", "\"index.html#2\", line 9", "index.html:6: \"💣\"; fails(1)"),
+        ("main", "\"<stdin>\", line 3, in <module>", "index.html:10: fails(2)"),
+        ("worker 1", "\"<stdin>\", line 1002, in <module>", "index.html:14: fails(2)"),
+        ("main", "\"<stdin>\", line 1002, in handler", "index.html:14: fails(2)"),
+        ("main", "\"index.html#worker2.1\", line 2, in <module>", "index.html:19: fails(3)"),
+        ("main", "\"<stdin>\", line 5, in <module>", "index.html:22: fails(4)"),
+        ("main", "\"index.html#3\", line 1, in <module>\n    made_by_the_page()", "?"),
+        ("worker 9", "\"index.html#1\", line 2, in f", "?"),
+    ];
+    for (thread, frame, expected) in table {
+        assert_eq!(at(thread, frame), expected, "{frame}");
+    }
+    let suspect = |run: &Run, error: &str| {
+        let found = suspect(&workspace, &page, run, error)?;
+        Some(format!("{}{}", if found.is_tag { "tag " } else { "" }, place(&workspace, &found.place)))
+    };
+    let tag = "tag index.html:12: <script type=mpy worker>";
+    assert_eq!(suspect(&runs[4], "TypeError: Illegal invocation").as_deref(), Some(tag));
+    let error = "TypeError: Failed to construct 'fails': Please use the 'new' operator";
+    assert_eq!(suspect(&runs[4], error).as_deref(), Some("index.html:14: fails(2)"));
+    assert_eq!(suspect(&runs[6], error), None);
+}
+
+#[test]
+fn a_chain_of_exceptions_is_read_link_by_link() {
+    let text = "Traceback (most recent call last):\n  File \"<exec>\", line 2\nKeyError: 'a'\n\nDuring handling …:\n\n\
+                Traceback (most recent call last):\n  File \"<exec>\", line 4\nOSError\nTraceback (most recent call last):";
+    let lines =
+        |traceback: &Traceback| (traceback.error.clone(), traceback.frames[0].at, traceback.frames[0].line);
+    let chain: Vec<_> = Traceback::parse_chain(text).iter().map(lines).collect();
+    assert_eq!(chain, [("KeyError: 'a'".to_owned(), 1, 2), ("OSError".to_owned(), 7, 4)]);
+}
+
+#[test]
+fn of_several_exceptions_the_last_counts() {
+    let text = "  + Exception Group Traceback (most recent call last):\n  |   File \"<exec>\", line 2, in <module>\n  | \
+                ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)\n  +-+---------------- 1 ----------------\n    \
+                | Traceback (most recent call last):\n    |   File \"<exec>\", line 6, in bad\n    |     raise \
+                KeyError(\"in group\")\n    | KeyError: 'in group'\n    +------------------------------------";
+    let traceback = Traceback::parse(text).unwrap();
+    assert_eq!(traceback.error, "KeyError: 'in group'");
+    let frame = &traceback.frames[0];
+    assert_eq!((frame.at, frame.line, frame.code.as_deref()), (5, 6, Some("raise KeyError(\"in group\")")));
 }

@@ -1,17 +1,20 @@
-//! Tracebacks of pages whose project lies on disk.
+//! Failures of pages whose project lies on disk.
+
+use std::cell::OnceCell;
 
 use camino::Utf8Path;
+use preview::ScriptPlace;
 use project::disk::Loader;
 use project::path::FilePath;
-use project::traceback::{self, Spot, Traceback};
+use project::traceback::{Run, Spot};
 use project::workspace::Workspace;
 
 use crate::report::{self, Location};
-use crate::tracebacks;
+use crate::tracebacks::{Fault, Story};
 
-/// A traceback for people.
+/// A failure for people.
 pub(in crate::cli) struct Placed {
-    /// With `page.html:12:5` where a frame is the project's.
+    /// With `page.html:12:5` where a place is the project's.
     pub(in crate::cli) text: String,
     /// Where the error is, as far as it is known.
     pub(in crate::cli) place: Option<Location>,
@@ -22,7 +25,7 @@ pub(in crate::cli) struct Tracebacks {
     root: FilePath,
     directory: FilePath,
     /// The project as the pages run it; read when the first of them fails.
-    read: Option<Workspace>,
+    read: OnceCell<Workspace>,
 }
 
 impl Tracebacks {
@@ -31,28 +34,52 @@ impl Tracebacks {
         Tracebacks {
             root: FilePath::new(root.as_str()),
             directory: FilePath::new(directory.as_str()),
-            read: None,
+            read: OnceCell::new(),
         }
     }
 
     /// Files changed: the pages run something else.
     pub(in crate::cli) fn forget(&mut self) {
-        self.read = None;
+        self.read = OnceCell::new();
     }
 
     /// The traceback of a page, with the places of the project.
-    pub(in crate::cli) fn placed(&mut self, page: &str, thread: &str, text: &str) -> Placed {
-        let parsed = Traceback::parse(text).zip(preview::page_file(&self.root, page));
-        let Some((traceback, page)) = parsed else {
-            return Placed { text: text.to_owned(), place: None };
-        };
-        let roots = std::slice::from_ref(&self.root);
-        let workspace =
-            self.read.get_or_insert_with(|| Loader { progress: &mut |_, _| {} }.workspace(roots).0);
-        let located = traceback::locate(workspace, &page, thread, &traceback);
-        let named = |spot: &Spot| report::place(workspace, &self.directory, &spot.file, spot.range.start());
-        let text = tracebacks::placed(text, &traceback, &located, &|spot| named(spot).to_string());
-        Placed { text, place: located.place.as_ref().map(named) }
+    pub(in crate::cli) fn placed(&self, page: &str, thread: &str, text: &str, runs: &[Run]) -> Placed {
+        let nowhere = || Placed { text: text.to_owned(), place: None };
+        let Some(page) = preview::page_file(&self.root, page) else { return nowhere() };
+        let Some(story) = Story::read(self.workspace(), &page, thread, text, runs) else { return nowhere() };
+        let place = story.last().and_then(|(_, located)| located.place.as_ref());
+        Placed {
+            text: story.told(&|spot| self.named(spot).to_string()),
+            place: place.map(|spot| self.named(spot)),
+        }
+    }
+
+    /// What JavaScript or PyScript says of a failure, with its place where it is known.
+    pub(in crate::cli) fn fault(
+        &self,
+        page: &str,
+        text: &str,
+        place: Option<&ScriptPlace>,
+        run: Option<&Run>,
+    ) -> Placed {
+        let nowhere = || Placed { text: text.to_owned(), place: None };
+        let Some(page) = preview::page_file(&self.root, page) else { return nowhere() };
+        let fault = Fault::find(self.workspace(), &self.root, &page, text, place, run);
+        let Some(fault) = fault else { return nowhere() };
+        let text = fault.told(text, &|spot| self.named(spot).to_string());
+        Placed { text, place: Some(self.named(&fault.spot)) }
+    }
+
+    fn workspace(&self) -> &Workspace {
+        self.read.get_or_init(|| {
+            let roots = std::slice::from_ref(&self.root);
+            Loader { progress: &mut |_, _| {} }.workspace(roots).0
+        })
+    }
+
+    fn named(&self, spot: &Spot) -> Location {
+        report::place(self.workspace(), &self.directory, &spot.file, spot.range.start())
     }
 }
 
@@ -83,13 +110,15 @@ mod tests {
                 return 1, 1 / 0
                           ~~^~~
             ZeroDivisionError: division by zero"#]]
-        .assert_eq(&tracebacks.placed("", "main", text).text);
-        assert!(tracebacks.placed("", "worker 1", text).text.contains("site/index.html:9:3, in <module>"));
+        .assert_eq(&tracebacks.placed("", "main", text, &[]).text);
+        assert!(
+            tracebacks.placed("", "worker 1", text, &[]).text.contains("site/index.html:9:3, in <module>")
+        );
 
         std::fs::write(site.join("helper.py"), "\ndef fails():\n    return 1, 1 / 0\n").unwrap();
         tracebacks.forget();
-        let moved = tracebacks.placed("index.html", "main", text).text;
+        let moved = tracebacks.placed("index.html", "main", text, &[]).text;
         assert!(moved.contains("File \"/home/pyodide/helper.py\", line 2"), "other code by now: {moved}");
-        assert_eq!(tracebacks.placed("", "main", "KeyError: 1").text, "KeyError: 1");
+        assert_eq!(tracebacks.placed("", "main", "KeyError: 1", &[]).text, "KeyError: 1");
     }
 }

@@ -124,8 +124,8 @@ impl Visit<'_> {
             | Event::PageOpened { .. }
             | Event::ShowSource { .. } => {}
             Event::Console { thread, level, text, .. } => self.console(&thread, level, &text),
-            Event::PythonError { page, thread, traceback } => {
-                let placed = self.tracebacks.placed(&page, &thread, &traceback);
+            Event::PythonError { page, thread, traceback, runs } => {
+                let placed = self.tracebacks.placed(&page, &thread, &traceback, &runs);
                 let title = project::traceback::Traceback::parse(&traceback).map(|read| read.error);
                 let failure = Failure {
                     title: title.unwrap_or_else(|| "Python error".to_owned()),
@@ -134,7 +134,11 @@ impl Visit<'_> {
                 };
                 self.fail(&thread, failure);
             }
-            Event::PageError { thread, text, .. } => self.fail(&thread, Failure::somewhere(&text)),
+            Event::PageError { page, thread, text, place, run } => {
+                let placed = self.tracebacks.fault(&page, &text, place.as_ref(), run.as_ref());
+                let failure = Failure::somewhere(&text);
+                self.fail(&thread, Failure { text: placed.text, place: placed.place, ..failure });
+            }
             Event::LoadFailed { url, .. } => {
                 self.fail("main", Failure::somewhere(&format!("{url} could not be loaded")));
             }

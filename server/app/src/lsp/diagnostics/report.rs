@@ -27,7 +27,12 @@ fn everything(snapshot: &Snapshot, file: &FilePath) -> Vec<Diagnostic> {
     let settings = snapshot.configuration.problems(file);
     let settings = settings.map(|(message, range)| of_settings(places.range(range), message));
     let failures = snapshot.failures.in_file(&snapshot.workspace, file);
-    let failed = failures.iter().map(|failure| of_preview(snapshot, &places, failure));
+    let is_found = |failure: &Failure| {
+        let here = |finding: &Finding| finding.range.intersect(failure.place.range).is_some();
+        failure.is_load && findings.iter().any(here)
+    };
+    let news = failures.iter().filter(|failure| !is_found(failure));
+    let failed = news.map(|failure| of_preview(snapshot, &places, failure));
     linted.chain(settings).chain(failed).collect()
 }
 

@@ -63,7 +63,8 @@ impl Shown {
 
     fn report(&self, entries: &Value) {
         let report = json!({
-            "token": self.token, "page": "/page.html", "thread": "main", "dropped": 0, "entries": entries,
+            "token": self.token, "page": "/page.html", "visit": "1", "thread": "main", "number": 0, "dropped": 0,
+            "entries": entries,
         });
         let answer = http(&self.host, "POST", "/_pyscript/report", &report.to_string());
         assert!(answer.starts_with("HTTP/1.1 204"), "{answer}");

@@ -1,0 +1,304 @@
+//! Reports as agents send them, and the events that they are.
+
+use super::*;
+
+/// (kind, level, text), as an agent sends it.
+type Sent = (&'static str, &'static str, &'static str);
+
+/// The events of reports: (thread, entries).
+fn told(reports: &[(&str, &[Sent])]) -> Vec<Event> {
+    let (events, mut receiver) = Events::channel();
+    let mut reporter = Reporter::default();
+    for (thread, entries) in reports {
+        let entries = entries
+            .iter()
+            .map(|(kind, level, text)| Entry {
+                kind: (*kind).to_owned(),
+                level: (*level).to_owned(),
+                text: (*text).to_owned(),
+                ..Entry::default()
+            })
+            .collect();
+        let report = Report {
+            token: String::new(),
+            page: "/a.html".to_owned(),
+            visit: "1".to_owned(),
+            thread: (*thread).to_owned(),
+            number: 0,
+            dropped: 0,
+            entries,
+        };
+        reporter.take(report, &events, &|place| place);
+    }
+    let mut found = Vec::new();
+    while let Ok(event) = receiver.try_recv() {
+        found.push(event);
+    }
+    found
+}
+
+const WHOLE: &str = "PythonError: Traceback (most recent call last):\n  File \
+    \"/lib/python314.zip/_pyodide/_base.py\", line 597, in eval_code_async\n    await CodeRunner(\n    \
+    ...<9 lines>...\n    .run_async(globals, locals)\n  File \"<exec>\", line 2, in <module>\n    1 / 0\n    ~~^~~\n\
+    ZeroDivisionError: division by zero\n";
+
+#[test]
+fn a_traceback_is_told_once_without_the_runtimes_frames() {
+    let events = told(&[("main", &[("console", "error", WHOLE), ("shown", "", &WHOLE[13..])])]);
+    expect_test::expect![[r#"
+        [
+            PythonError {
+                page: "a.html",
+                thread: "main",
+                traceback: "Traceback (most recent call last):\n  File \"<exec>\", line 2, in <module>\n    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero",
+                runs: [],
+            },
+        ]
+    "#]]
+    .assert_debug_eq(&events);
+}
+
+#[test]
+fn lines_of_two_threads_do_not_mix() {
+    let head = "Traceback (most recent call last):";
+    let events = told(&[
+        ("main", &[("console", "error", "Task exception was never retrieved"), ("console", "error", head)]),
+        ("worker 1", &[("console", "error", head), ("console", "log", "between")]),
+        ("main", &[("console", "error", "  File \"<exec>\", line 1"), ("console", "error", "KeyError: 'm'")]),
+        ("worker 1", &[("console", "error", "  File \"<stdin>\", line 1\nValueError: w")]),
+        ("main", &[("console", "error", "plain")]),
+    ]);
+    expect_test::expect![[r#"
+        [
+            Console {
+                page: "a.html",
+                thread: "worker 1",
+                level: Log,
+                text: "between",
+            },
+            PythonError {
+                page: "a.html",
+                thread: "main",
+                traceback: "Traceback (most recent call last):\n  File \"<exec>\", line 1\nKeyError: 'm'",
+                runs: [],
+            },
+            PythonError {
+                page: "a.html",
+                thread: "worker 1",
+                traceback: "Traceback (most recent call last):\n  File \"<stdin>\", line 1\nValueError: w",
+                runs: [],
+            },
+            Console {
+                page: "a.html",
+                thread: "main",
+                level: Error,
+                text: "plain",
+            },
+        ]
+    "#]]
+    .assert_debug_eq(&events);
+}
+
+#[test]
+fn opening_a_page_again_tells_its_failures_again() {
+    let failure = ("error", "", "TypeError: x is null");
+    let events =
+        told(&[("main", &[("opened", "", ""), failure, failure]), ("main", &[("opened", "", ""), failure])]);
+    let kinds: Vec<&str> = events
+        .iter()
+        .map(|event| match event {
+            Event::PageOpened { .. } => "opened",
+            Event::Watching => "watching",
+            Event::PageError { text, .. } => text,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(kinds, ["opened", "TypeError: x is null", "opened", "TypeError: x is null"]);
+}
+
+/// One report, as an agent sends it.
+fn report(page: &str, visit: &str, thread: &str, number: u64, entries: serde_json::Value) -> Report {
+    serde_json::from_value(serde_json::json!({
+        "token": "", "page": page, "visit": visit, "thread": thread, "number": number, "dropped": 0, "entries": entries,
+    }))
+    .unwrap()
+}
+
+fn heard(reporter: &mut Reporter, reports: impl IntoIterator<Item = Report>) -> Vec<Event> {
+    let (events, mut receiver) = Events::channel();
+    for report in reports {
+        reporter.take(report, &events, &|place| place);
+    }
+    std::iter::from_fn(|| receiver.try_recv().ok()).collect()
+}
+
+fn texts(events: &[Event]) -> Vec<&str> {
+    events.iter().map(text).collect()
+}
+
+fn text(event: &Event) -> &str {
+    match event {
+        Event::PageOpened { .. } => "opened",
+        Event::Watching => "watching",
+        Event::Console { text, .. } | Event::PageError { text, .. } | Event::Notice { text } => text,
+        Event::PythonError { traceback, .. } => traceback,
+        Event::LoadFailed { url, .. } | Event::OtherHost { url, .. } => url,
+        Event::FileChanged { path } => path.as_str(),
+        Event::ShowSource { file, .. } => file.as_str(),
+    }
+}
+
+fn line(text: &str) -> serde_json::Value {
+    serde_json::json!({"kind": "console", "level": "error", "text": text})
+}
+
+#[test]
+fn reports_that_overtake_each_other_are_put_in_order() {
+    let said = |number, text: &str| {
+        report(
+            "/a.html",
+            "1",
+            "main",
+            number,
+            serde_json::json!([{"kind": "console", "level": "log", "text": text}]),
+        )
+    };
+    let opened = report("/a.html", "1", "main", 0, serde_json::json!([{"kind": "opened"}]));
+    let mut reporter = Reporter::default();
+    let events = heard(&mut reporter, [said(2, "two"), said(1, "one"), opened, said(4, "four")]);
+    assert_eq!(texts(&events), ["opened", "one", "two"]);
+    // One that is lost keeps only so many waiting.
+    let later: Vec<Report> =
+        (5..5 + u64::try_from(EARLY).unwrap()).map(|number| said(number, "later")).collect();
+    let events = heard(&mut reporter, later);
+    assert_eq!(texts(&events)[..2], ["four", "later"]);
+}
+
+#[test]
+fn a_chain_of_exceptions_written_line_by_line_is_told_once() {
+    let lines = [
+        "Task exception was never retrieved",
+        "Traceback (most recent call last):",
+        "  File \"<exec>\", line 2",
+        "KeyError: 'a'",
+        "",
+        "During handling of the above exception, another exception occurred:",
+        "",
+        "Traceback (most recent call last):",
+        "  File \"<exec>\", line 4",
+        "ValueError: b",
+    ];
+    let entries: Vec<_> = lines.iter().map(|text| line(text)).collect();
+    let shown = lines.iter().map(|text| serde_json::json!({"kind": "shown", "text": text}));
+    let whole = serde_json::json!({"kind": "error", "text": lines[1..].join("\n")});
+    let all: Vec<_> = entries.into_iter().chain(shown).chain([whole, line("plain")]).collect();
+    let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, all.into())]);
+    assert_eq!(texts(&events), [&*lines[1..].join("\n"), "plain"]);
+}
+
+#[test]
+fn several_exceptions_at_once_are_one_traceback() {
+    let text = "  + Exception Group Traceback (most recent call last):\n  |   File \"<exec>\", line 2, in <module>\n  | \
+                ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)\n  +-+---------------- 1 ----------------\n    \
+                | Traceback (most recent call last):\n    |   File \"<exec>\", line 6, in bad\n    | KeyError: 'in group'\n    \
+                +------------------------------------";
+    let mut lines: Vec<_> = text.lines().map(line).collect();
+    lines.push(line("plain"));
+    let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, lines.into())]);
+    assert_eq!(texts(&events).len(), 2, "{events:#?}");
+    assert!(texts(&events)[0].contains("KeyError: 'in group'"), "{events:#?}");
+}
+
+#[test]
+fn deep_recursion_is_told_by_its_ends() {
+    let frames = "  File \"<stdin>\", line 2, in deep\n".repeat(300);
+    let text =
+        format!("Traceback (most recent call last):\n{frames}RuntimeError: maximum recursion depth exceeded");
+    let events =
+        heard(&mut Reporter::default(), [report("/a", "1", "main", 0, serde_json::json!([line(&text)]))]);
+    let told = texts(&events)[0];
+    assert_eq!(told.lines().count(), SHOWN.0 + SHOWN.1 + 1);
+    assert!(
+        told.contains("\n  [272 lines left out]\n") && told.ends_with("recursion depth exceeded"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_run_is_told_with_the_errors_that_name_it() {
+    let run = |name: &str, first: u32, last: u32| serde_json::json!({"kind": "run", "text": "abcd", "run": {"name": name, "first": first, "last": last, "blank": 0}});
+    let failed = "Traceback (most recent call last):\n  File \"a.html#1\", line 2, in <module>\nKeyError: 1";
+    let thrown = serde_json::json!({"kind": "console", "level": "error", "text": "TypeError: x", "stack": "",
+                                    "run": {"name": "<stdin>", "first": 1}});
+    let placed = serde_json::json!({"kind": "error", "text": "TypeError: y",
+        "stack": "    at f (http://127.0.0.1:8000/_pyscript/1/core.js:1:1)\n    at g (http://127.0.0.1:8000/sub/a.js?x=1:3:15)"});
+    let entries = serde_json::json!([
+        run("a.html#1", 1, 9),
+        run("a.html#2", 1, 9),
+        run("<stdin>", 1, 9),
+        line(failed),
+        thrown,
+        placed
+    ]);
+    let events = heard(&mut Reporter::default(), [report("/a.html", "1", "main", 0, entries)]);
+    let [
+        Event::PythonError { runs, .. },
+        Event::PageError { run: Some(run), .. },
+        Event::PageError { place, .. },
+    ] = &events[..]
+    else {
+        panic!("{events:#?}")
+    };
+    assert_eq!(runs.iter().map(|run| (run.name.as_str(), run.turn)).collect::<Vec<_>>(), [("a.html#1", 0)]);
+    assert_eq!((run.name.as_str(), run.last), ("<stdin>", 9));
+    assert_eq!(*place, Some(ScriptPlace { path: "sub/a.js".to_owned(), line: 3, column: 15 }));
+}
+
+#[test]
+fn a_missing_file_is_told_once_and_after_its_page_was_opened() {
+    let (events, mut receiver) = Events::channel();
+    let mut reporter = Reporter::default();
+    reporter.served("a.html");
+    reporter.missing("a.html", "/gone.py".to_owned(), &events);
+    assert!(receiver.try_recv().is_err(), "the page was not opened");
+    let fetch = "(PY0404): Fetching from URL ./gone.py failed with error 404 (Not Found). Are your filename and path correct?";
+    let entries = serde_json::json!([{"kind": "opened"}, line(&format!("FetchError: {fetch}")), {"kind": "shown", "text": fetch}]);
+    let told = heard(&mut reporter, [report("/a.html", "1", "main", 0, entries)]);
+    assert_eq!(texts(&told), ["opened", "/gone.py"]);
+    reporter.missing("a.html", "/later.py".to_owned(), &events);
+    assert_eq!(
+        receiver.try_recv().unwrap(),
+        Event::LoadFailed { page: "a.html".to_owned(), url: "/later.py".to_owned() }
+    );
+}
+
+/// Pages may report what they like: many visits, many threads, tracebacks without end, names without end.
+#[test]
+fn what_a_hostile_page_reports_is_kept_in_bounds() {
+    let mut reporter = Reporter::default();
+    let long = "x".repeat(20_000);
+    for n in 0..200 {
+        let entries = serde_json::json!([
+            line("Traceback (most recent call last):"), line(&format!("  File \"{long}\", line {n}")),
+            {"kind": "run", "text": long, "run": {"name": format!("{long}{n}"), "first": 1}},
+            {"kind": "error", "text": format!("{n}{long}")},
+        ]);
+        let name = format!("{long}{}", n % 100);
+        reporter.served(&name);
+        let visits =
+            [report(&name, &long, &name, 0, entries.clone()), report("/a", "1", &name, n + 5, entries)];
+        let told = heard(&mut reporter, visits);
+        assert!(texts(&told).iter().all(|text| text.len() <= TEXT + 10));
+    }
+    assert!(
+        reporter.visits.len() <= VISITS && reporter.waiting.len() <= VISITS && reporter.early.len() <= EARLY
+    );
+    for ((page, id), visit) in &reporter.visits {
+        assert!(
+            page.len() + id.len() < 3 * NAME && visit.threads.len() <= THREADS && visit.runs.len() <= RUNS
+        );
+        assert!(visit.told.bytes <= TOLD);
+        assert!(visit.threads.values().all(|thread| thread.lines.size() <= 300_000));
+        assert!(visit.runs.iter().all(|run| run.name.len() + run.code.len() < 3 * NAME));
+    }
+}
