@@ -13,7 +13,8 @@ const CORE: [&str; 7] =
 /// The values of `Link` headers for a page that loads PyScript core from `base`, an address or a path that ends in `/`.
 /// `files` are the paths of the runtime, `packages` the versions that core asks for.
 ///
-/// Interpreters of workers are left out: a worker shares nothing with what its page has loaded but the cache.
+/// Pyodide's list of packages is left out: a page that installed packages before does not read it. Interpreters of workers
+/// are left out, too: a worker shares nothing with what its page has loaded but the cache.
 pub(crate) fn links<'f>(
     page: &Page,
     base: &str,
@@ -35,14 +36,7 @@ pub(crate) fn links<'f>(
             Flavor::Py,
             "pyodide",
             &packages.pyodide,
-            &[
-                "pyodide.mjs",
-                "pyodide.asm.mjs",
-                "pyodide.asm.js",
-                "pyodide.asm.wasm",
-                "python_stdlib.zip",
-                "pyodide-lock.json",
-            ],
+            &["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip"],
         ),
         (Flavor::Mpy, "micropython", &packages.micropython, &["micropython.mjs", "micropython.wasm"]),
     ];
