@@ -22,6 +22,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("board.html", &["the score is 1", "words"]),
     ("news.html", &["the news are words"]),
     ("start.html", &["the start is made"]),
+    ("tasks.html", &["the sum is 3 words", "the tasks are done"]),
 ];
 
 /// The page whose release is known only once it is pinned: what is wrong with it is found in a second round.

@@ -25,8 +25,10 @@ mod unit;
 mod words;
 
 use project::config::ConfigView;
+use project::document::FileKind;
 use project::path::FilePath;
 use project::workspace::Workspace;
+use syntax::TextRange;
 use syntax::value::Format;
 
 pub use api_names::{Spelled, spell_ffi};
@@ -51,6 +53,7 @@ pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
     let mut reporter = Reporter::new(workspace, document, first);
     check_page(&mut reporter);
     check_python(&mut reporter);
+    check_javascript(&mut reporter);
     check_configs(&mut reporter);
     let mut findings = reporter.finish();
     let ignores = suppress::apply(workspace, document, &mut findings);
@@ -85,6 +88,26 @@ fn check_python(reporter: &mut Reporter<'_>) {
                 }
             }
         });
+    }
+}
+
+fn check_javascript(reporter: &mut Reporter<'_>) {
+    let (workspace, document) = (reporter.workspace, reporter.document);
+    let is_loaded = || workspace.links().javascript.values().any(|files| files.contains(&document.path));
+    let places: Vec<TextRange> = match document.page() {
+        Some(page) => page.javascript.iter().map(|code| code.content).collect(),
+        None if document.kind == FileKind::JavaScript && is_loaded() => {
+            vec![syntax::range(0, document.text.len())]
+        }
+        None => return,
+    };
+    for (rule, check) in checks() {
+        if let Check::JavaScript(check) = check {
+            reporter.begin(rule);
+            for (place, javascript) in places.iter().zip(document.all_javascript()) {
+                check(reporter, *place, javascript);
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use project::page::Page;
 use project::workspace::Workspace;
 use syntax::TextRange;
 use syntax::html::HtmlTree;
+use syntax::javascript::Javascript;
 
 use crate::finding::{Context, Finding, Fix, Related, Severity, Tag};
 use crate::unit::Unit;
@@ -33,6 +34,8 @@ pub(crate) enum Check {
     Page(fn(&mut Reporter<'_>, &HtmlTree, &Page)),
     /// Each inline script and each Python file.
     Python(fn(&mut Reporter<'_>, &Unit<'_>)),
+    /// Each piece of JavaScript that pages of PyScript run: inline scripts, and files that they load as modules. With its place.
+    JavaScript(fn(&mut Reporter<'_>, TextRange, &Javascript)),
     /// Each config, wherever it stands.
     Config(fn(&mut Reporter<'_>, &ConfigView<'_>)),
 }

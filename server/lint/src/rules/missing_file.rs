@@ -1,7 +1,7 @@
 use knowledge::{Thread, spelling};
 use project::config::ConfigView;
 use project::document::Document;
-use project::page::{Link, Page};
+use project::page::{Link, Page, Place};
 use project::path::FilePath;
 use project::virtual_fs;
 use syntax::TextRange;
@@ -49,9 +49,13 @@ fn check_page(reporter: &mut Reporter<'_>, html: &HtmlTree, page: &Page) {
     }
     for script in &page.scripts {
         let thread = script.thread();
-        check_link(reporter, script.src.as_ref(), Asked::Source.consequence(thread));
-        let config = script.config.as_ref().and_then(|config| config.url());
-        check_link(reporter, config, Asked::Config.consequence(thread));
+        let (source, config) = match script.place {
+            // Fetched when somebody runs it.
+            Place::Editor { .. } => ("runs nothing", "runs nothing"),
+            _ => (Asked::Source.consequence(thread), Asked::Config.consequence(thread)),
+        };
+        check_link(reporter, script.src.as_ref(), source);
+        check_link(reporter, script.config.as_ref().and_then(|config| config.url()), config);
     }
     for tag in &page.config_tags {
         check_link(reporter, tag.config.url(), Asked::Config.consequence(Thread::Main));

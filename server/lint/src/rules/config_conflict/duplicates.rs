@@ -82,12 +82,58 @@ impl<'a> Twice<'a> {
             let edits = edit_text(view, Some(vec![edit]))?;
             Some(Fix { safe, ..Fix::offered(title, file, edits) })
         };
+        if self.is_section() {
+            let merged =
+                self.merged().and_then(|edit| fix(format!("Write both under one `[{key}]`"), true, edit));
+            return merged.into_iter().collect();
+        }
         let joined = self.joined().and_then(|edit| fix(format!("Join the two `{key}`"), false, edit));
         // Who wrote two lists may have meant both.
         let is_certain = joined.is_none();
         let removed = self.without_first();
         let removed = removed.and_then(|edit| fix(format!("Remove the first `{key}`"), is_certain, edit));
         joined.into_iter().chain(removed).collect()
+    }
+
+    /// The lines of the second section below those of the first, comments among them. `None` where a key stands in both, or
+    /// where there are tables inside.
+    fn merged(&self) -> Option<TextEdit> {
+        let (ValueKind::Table(first), ValueKind::Table(again)) =
+            (&self.first.value.kind, &self.again.value.kind)
+        else {
+            return None;
+        };
+        let is_plain = |entry: &Entry| matches!(entry.origin, Origin::Plain);
+        let is_twice = |entry: &Entry| first.entries.iter().any(|other| other.key.text == entry.key.text);
+        if !first.entries.iter().chain(&again.entries).all(is_plain) || again.entries.iter().any(is_twice) {
+            return None;
+        }
+        let line_end = |at: TextSize| {
+            let at = usize::from(at);
+            self.text[at..].find('\n').map_or(self.text.len(), |end| at + end + 1)
+        };
+        let last_of = |entries: &[Entry], header: &Entry| {
+            line_end(entries.last().map_or(header.key.range.end(), |last| last.range.end()))
+        };
+        let header = usize::from(self.again.key.range.start());
+        let start = self.text[..header].rfind('\n').map_or(0, |at| at + 1);
+        let below = line_end(self.again.key.range.end());
+        let (target, end) = (last_of(&first.entries, self.first), last_of(&again.entries, self.again));
+        let moved = self.text.get(below..end)?;
+        let break_before = if self.text[..target].ends_with('\n') { "" } else { "\n" };
+        let text = [
+            self.text.get(..target)?,
+            break_before,
+            moved,
+            if moved.is_empty() || moved.ends_with('\n') { "" } else { "\n" },
+            self.text.get(target..start)?.trim_end_matches('\n'),
+            if self.text[target..start].trim().is_empty() && end == self.text.len() { "" } else { "\n" },
+            self.text.get(end..)?,
+        ]
+        .concat();
+        let after = config_text::parse(&text, self.parsed.format);
+        let is_single = after.errors.is_empty() && after.duplicates.len() < self.parsed.duplicates.len();
+        is_single.then(|| difference(self.text, &text))
     }
 
     /// The second with what only the first has. `None` unless both are lists or tables.

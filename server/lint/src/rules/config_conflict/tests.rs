@@ -126,3 +126,55 @@ debug = true
         "##]],
     );
 }
+
+#[test]
+fn two_sections_become_one() {
+    check_fix(
+        "config-conflict",
+        r#"<script type="py" config="./pyscript.toml">1</script>
+//- /pyscript.toml
+name = "a"
+
+[files]
+"./a.py" = ""  # the first
+
+[js_modules.main]
+"./x.js" = "x"
+
+[files]
+# and more
+"./b.py" = ""
+
+[js_modules.worker]
+"./y.js" = "y"
+"#,
+        expect![[r#"
+            name = "a"
+
+            [files]
+            "./a.py" = ""  # the first
+            # and more
+            "./b.py" = ""
+
+            [js_modules.main]
+            "./x.js" = "x"
+
+            [js_modules.worker]
+            "./y.js" = "y"
+        "#]],
+    );
+    check_fix(
+        "config-conflict",
+        "<script type=\"py\" config=\"./pyscript.toml\">1</script>\n//- /pyscript.toml\n[files]\n\"./a.py\" = \"\"\n\n[files]\n\"./b.py\" = \"\"",
+        expect![[r#"
+            [files]
+            "./a.py" = ""
+            "./b.py" = ""
+        "#]],
+    );
+    check_fix(
+        "config-conflict",
+        "<script type=\"py\" config=\"./pyscript.toml\">1</script>\n//- /pyscript.toml\n[files]\n\"./a.py\" = \"\"\n[files]\n\"./a.py\" = \"b.py\"\n",
+        expect![[r#""#]],
+    );
+}

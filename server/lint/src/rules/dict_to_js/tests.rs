@@ -308,3 +308,20 @@ dict(new=1), print(1, end="")
         "#]],
     );
 }
+
+/// The file works in MicroPython: the finding says where it does not.
+#[test]
+fn of_two_runtimes_the_one_that_fails_is_named() {
+    let script = |kind: &str| page("2026.7.3", &format!("<script type=\"{kind}\" src=\"./main.py\">"), "");
+    let (micropython, pyodide) = (script("mpy"), script("py"));
+    let code = "from js import Blob, fetch, Promise\nBlob.new(['a'], {'type': 'text/csv'})\nPromise.all([fetch('./a')])\n";
+    let files = [("/a.html", micropython.as_str()), ("/b.html", &pyodide), ("/main.py", code)];
+    let workspace = project::workspace::Workspace::from_texts(files);
+    let found = crate::check(&workspace, &project::path::FilePath::new("/main.py"));
+    assert_eq!(found.len(), 2);
+    for finding in found {
+        let context = finding.context.unwrap();
+        assert_eq!((context.page.as_str(), context.runtime.as_str()), ("/b.html", "pyodide 314.0.3"));
+        assert!(finding.message.contains("Pyodide 314.0.3"), "{}", finding.message);
+    }
+}

@@ -1,7 +1,7 @@
 //! Workers that Python starts and asks for.
 
-use infer::Value;
 use infer::module::{Argument, ArgumentKind, Call, Expr, ExprId};
+use infer::{ModuleRef, Value};
 use knowledge::api;
 use knowledge::{Flavor, Thread};
 use project::page::Place;
@@ -10,7 +10,7 @@ use syntax::edit::TextEdit;
 use syntax::python::surroundings::{catches, may_await};
 use syntax::python::{range_of, text_of};
 
-use super::engine_name;
+use super::{engine_name, exports};
 use crate::api_uses::{Form, api_uses};
 use crate::finding::Fix;
 use crate::rule::Reporter;
@@ -32,7 +32,7 @@ pub(super) fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     let view = unit.view();
     let lowered = view.lowered();
     for (id, call) in lowered.calls().filter(|(id, _)| !lowered.is_broken(lowered.expr_range(*id))) {
-        match callee(&view, call.function) {
+        match callee(&view, view.module, call.function) {
             Some(PY_WORKER) => check_py_worker(reporter, &view, call),
             Some(NAMED_WORKER) => {
                 check_kind(reporter, &view, call, &[Flavor::Py.as_str(), Flavor::Mpy.as_str()]);
@@ -42,11 +42,12 @@ pub(super) fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
         }
     }
     check_threads(reporter, unit, &view);
+    exports::check(reporter, unit, &view);
 }
 
 /// Which of the functions an expression certainly is.
-fn callee(view: &View<'_>, id: ExprId) -> Option<&'static str> {
-    let ty = view.inference.type_of(view.module, id);
+pub(super) fn callee(view: &View<'_>, module: ModuleRef, id: ExprId) -> Option<&'static str> {
+    let ty = view.inference.type_of(module, id);
     let Value::Api(path) = ty.single()? else { return None };
     let item = api::lookup(path).filter(|_| path.starts_with("pyscript."))?;
     NAMES.into_iter().find(|name| *name == item.name())
@@ -193,7 +194,9 @@ fn check_threads(reporter: &mut Reporter<'_>, unit: &Unit<'_>, view: &View<'_>) 
             let message = "A worker cannot start workers: this raises `TypeError: pyscript.PyWorker works only when \
                            running in the main thread`.";
             let lowered = view.lowered();
-            let calls = lowered.calls().filter(|(_, call)| callee(view, call.function) == Some(PY_WORKER));
+            let calls = lowered
+                .calls()
+                .filter(|(_, call)| callee(view, view.module, call.function) == Some(PY_WORKER));
             imported.chain(calls.map(|(_, call)| (lowered.expr_range(call.function), message))).collect()
         }
         Thread::Main => {
@@ -201,7 +204,7 @@ fn check_threads(reporter: &mut Reporter<'_>, unit: &Unit<'_>, view: &View<'_>) 
                            when running in a worker`. Use the `sync` of the worker that `PyWorker` gave.";
             let lowered = view.lowered();
             let uses = lowered.exprs().filter_map(|(_, expr)| match expr {
-                Expr::Attribute { object, .. } if callee(view, *object) == Some("sync") => {
+                Expr::Attribute { object, .. } if callee(view, view.module, *object) == Some("sync") => {
                     Some((lowered.expr_range(*object), message))
                 }
                 _ => None,

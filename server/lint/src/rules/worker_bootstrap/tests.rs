@@ -110,3 +110,142 @@ const worker = new PyWorker("./w.py");
         "#]],
     );
 }
+
+#[test]
+fn functions_that_a_worker_does_not_export() {
+    check(&format!(
+        r#"{LOADER}
+<script type="py" worker name="sums">
+__export__ = ["add"]
+def add(a, b): return a + b
+def take(a, b): return a - b
+</script>
+<script type="mpy" worker name="silent" src="./silent.py"></script>
+<script type="mpy" worker name="open" src="./open.py"></script>
+<script type="py">
+from pyscript import workers
+sums = await workers["sums"]
+x = await sums.add(1, 2)
+x = await sums.take(1, 2)
+#              ^^^^ error worker-bootstrap: The worker `sums` does not export `take`: this raises "TypeError: Cannot read properties of undefined (reading 'apply')". Its `__export__` lists what it gives.
+x = await (await workers.sums).ad(1, 2)
+#                              ^^ error worker-bootstrap: The worker `sums` does not export `ad`
+silent = await workers["silent"]
+async def later():
+    return await silent.hum()
+#                       ^^^ error worker-bootstrap: The worker `silent` does not export `hum`: this raises "TypeError: Cannot read properties of undefined (reading 'apply')". It has no `__export__`.
+x = workers["sums"].add(1, 2)
+#   ^^^^^^^^^^^^^^^ error worker-bootstrap: `workers` gives a promise of the worker: without `await` this raises `AttributeError: 'PyodideFuture' object has no attribute 'add'`.
+promise = workers.sums
+x = promise.add(1)
+#   ^^^^^^^ error worker-bootstrap: `workers` gives a promise of the worker
+promise.then(print)
+other = await workers["other"]
+x = await other.anything()
+unknown = await workers[name]
+x = await unknown.anything()
+opened = await workers["open"]
+x = await opened.anything()
+try:
+    await sums.gone()
+except Exception:
+    pass
+twice = await workers["sums"]
+twice = await workers["open"]
+x = await twice.gone()
+</script>
+//- /silent.py
+def hum(): pass
+//- /open.py
+__export__ = []
+__export__.append("anything")
+"#
+    ));
+}
+
+#[test]
+fn functions_are_exported() {
+    for (before, after) in [
+        ("__export__ = ['add',  # so\n]\n", "__export__ = ['add', \"hum\", \"take\",  # so\n]\n"),
+        ("__export__ = []\n", "__export__ = [\"hum\", \"take\"]\n"),
+    ] {
+        let code = "def add(): pass\ndef take(): pass\ndef hum(): pass\n";
+        let page = format!(
+            "{LOADER}\n<script type=\"py\" worker name=\"sums\" src=\"./sums.py\"></script>\n<script type=\"py\" src=\"./main.py\"></script>\n"
+        );
+        let main = "from pyscript import workers\nsums = await workers['sums']\nawait sums.take()\nawait sums.hum()\nawait sums.gone()\n";
+        let fixture = format!("{page}//- /main.py\n{main}//- /sums.py\n{before}{code}");
+        let workspace = project::workspace::Workspace::from_texts(
+            testing::Fixture::parse("/index.html", &fixture).texts(),
+        );
+        let findings = crate::check(&workspace, &project::path::FilePath::new("/main.py"));
+        let changed = crate::apply_fixes(&workspace, &crate::default_fixes(&findings, false));
+        let changed: Vec<&String> = changed.values().collect();
+        assert_eq!(changed, [&format!("{after}{code}")]);
+    }
+    check_fix(
+        "worker-bootstrap",
+        &format!(
+            r#"{LOADER}
+<script type="mpy" worker name="sums">
+    def add(): pass
+</script>
+<script type="mpy">
+from pyscript import workers
+sums = await workers["sums"]
+await sums.add()
+workers.sums.add()
+</script>
+"#
+        ),
+        expect![[r#"
+            <script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+            <script type="mpy" worker name="sums">
+                def add(): pass
+
+                __export__ = ["add"]
+            </script>
+            <script type="mpy">
+            from pyscript import workers
+            sums = await workers["sums"]
+            await sums.add()
+            (await workers.sums).add()
+            </script>
+        "#]],
+    );
+}
+
+#[test]
+fn javascript_that_forgets_to_wait() {
+    check(
+        r#"<script type="module" src="./app.js"></script>
+<script type="py" worker src="./w.py"></script>
+<script type="module">
+import { PyWorker } from "https://pyscript.net/releases/2026.7.3/core.js";
+const worker = PyWorker("https://x.org/w.py");
+//             ^^^^^^^^ error worker-bootstrap: `PyWorker` gives a promise: `worker.sync` is undefined, and using it throws `TypeError: Cannot read properties of undefined`. Write `await PyWorker(…)`.
+worker.sync.add = (a, b) => a + b;
+const later = PyWorker("https://x.org/w.py");
+later.then((made) => made.sync.add(1, 2));
+const kept = PyWorker("https://x.org/w.py");
+export { kept };
+const known = await PyWorker("https://x.org/w.py");
+known.sync.add(1, 2);
+</script>
+//- /w.py
+print(1)
+//- /app.js
+import { MPWorker } from "https://pyscript.net/releases/2026.7.3/core.js";
+const made = new MPWorker("https://x.org/w.py");
+//           ^^^ error worker-bootstrap: `MPWorker` is an asynchronous function
+async function start() {
+    const worker = MPWorker("https://x.org/w.py");
+//                 ^^^^^^^^ error worker-bootstrap: `MPWorker` gives a promise
+    return worker.sync.add(1, 2);
+}
+//- /other.js
+import { MPWorker } from "https://pyscript.net/releases/2026.7.3/core.js";
+const made = new MPWorker("https://x.org/w.py");
+"#,
+    );
+}

@@ -1,0 +1,4 @@
+def add(one, other):
+    return one + other   # of a worker
+
+__export__ = ["add"]
