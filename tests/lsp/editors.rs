@@ -135,7 +135,25 @@ fn check(editor: &Editor) {
     look_around(&mut client, editor, &page);
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": page}}));
     make_a_file(&mut client, editor);
+    offer_the_preview(&mut client, editor);
     client.shut_down();
+}
+
+/// An action without arguments of the user's opens the preview, in a page and in a Python file that it runs.
+fn offer_the_preview(client: &mut Client, editor: &Editor) {
+    let [page, module] = ["runs.html", "runs.py"].map(|name| client.uri(name));
+    client.open(&page, editor.language, "<script type=\"mpy\" src=\"runs.py\"></script>");
+    client.open(&module, "python", "print(1)\n");
+    for uri in [&page, &module] {
+        let start = json!({"line": 0, "character": 0});
+        let range = json!({"start": start, "end": start});
+        let params = json!({"textDocument": {"uri": uri}, "range": range, "context": {"diagnostics": [], "triggerKind": 1}});
+        let offered = client.call("textDocument/codeAction", params);
+        let open = offered.as_array().unwrap().iter().find(|action| action["title"] == "Open preview");
+        let expected =
+            json!({"title": "Open preview", "command": "pyscript.preview.open", "arguments": [page]});
+        assert_eq!(open.map(|action| &action["command"]), Some(&expected), "in {uri}: {offered}");
+    }
 }
 
 /// A page names a file that is not there: who can make files is offered to.

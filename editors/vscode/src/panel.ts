@@ -79,9 +79,9 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer<State | undef
     await this.owner.reopen(state?.page);
   }
 
+  /** Leaves the panel open: a window that is loaded again brings it back. */
   dispose(): void {
     this.registration.dispose();
-    this.close();
   }
 
   private adopt(panel: vscode.WebviewPanel): vscode.WebviewPanel {
