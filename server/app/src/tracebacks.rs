@@ -57,8 +57,18 @@ impl<'t> Story<'t> {
 /// Where JavaScript or PyScript failed without a traceback, in the project.
 pub(crate) struct Fault {
     pub(crate) spot: Spot,
-    /// The spot is only the tag of the script that ran.
-    pub(crate) is_tag: bool,
+    pub(crate) kind: FaultKind,
+}
+
+/// What is known of a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    /// Where it happened.
+    Place,
+    /// The tag of the script that ran.
+    Tag,
+    /// The function that Pyodide has freed.
+    Freed,
 }
 
 impl Fault {
@@ -71,20 +81,38 @@ impl Fault {
         place: Option<&ScriptPlace>,
         run: Option<&Run>,
     ) -> Option<Self> {
+        if let Some(name) = freed_function(text) {
+            // One that is not the only one of its name may be the wrong one.
+            let [spot] = traceback::functions(workspace, page, name).try_into().ok()?;
+            return Some(Fault { spot, kind: FaultKind::Freed });
+        }
         let of_script = place.and_then(|place| script_spot(workspace, root, place));
-        of_script.map(|spot| Fault { spot, is_tag: false }).or_else(|| {
+        of_script.map(|spot| Fault { spot, kind: FaultKind::Place }).or_else(|| {
             let suspect = traceback::suspect(workspace, page, run?, text)?;
-            Some(Fault { spot: suspect.place, is_tag: suspect.is_tag })
+            let kind = if suspect.is_tag { FaultKind::Tag } else { FaultKind::Place };
+            Some(Fault { spot: suspect.place, kind })
         })
     }
 
     /// `text`, which has one line or several, with the place behind its first line.
     pub(crate) fn told(&self, text: &str, named: &dyn Fn(&Spot) -> String) -> String {
         let (first, rest) = text.split_once('\n').map_or((text, None), |(first, rest)| (first, Some(rest)));
-        let how = if self.is_tag { "in the script at" } else { "at" };
+        let how = match self.kind {
+            FaultKind::Place => "at",
+            FaultKind::Tag => "in the script at",
+            FaultKind::Freed => "the function at",
+        };
         let rest = rest.map(|rest| format!("\n{rest}")).unwrap_or_default();
         format!("{first} ({how} {}){rest}", named(&self.spot))
     }
+}
+
+/// The name of the function that an error about a freed object is about: `had repr "<function outer.<locals>.inner at 0x1>"`.
+fn freed_function(text: &str) -> Option<&str> {
+    let (_, repr) = text.split_once("This borrowed proxy was")?.1.split_once("had repr \"<")?;
+    let repr = repr.strip_prefix("function ").or_else(|| repr.strip_prefix("bound method "))?;
+    let name = repr.split(" at 0x").next()?.split(" of ").next()?;
+    name.rsplit('.').next()
 }
 
 /// The word at a place that JavaScript tells.
@@ -105,5 +133,28 @@ fn line(place: &str, frame: &Frame) -> String {
     match &frame.function {
         Some(function) => format!("  {place}, in {function}"),
         None => format!("  {place}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_that_were_freed_have_names() {
+        let error = |repr: &str| {
+            format!(
+                "This borrowed proxy was automatically destroyed at the end of a function call. Try using create_proxy or \
+                     create_once_callable.\nThe object was of type \"function\" and had repr \"{repr}\""
+            )
+        };
+        for (repr, name) in [
+            ("<function clicked at 0x181c040>", Some("clicked")),
+            ("<function make.<locals>.clicked at 0x181c040>", Some("clicked")),
+            ("<bound method Game.draw of <__main__.Game object at 0x12>>", Some("draw")),
+            ("[1, 2]", None),
+        ] {
+            assert_eq!(freed_function(&error(repr)), name, "{repr}");
+        }
     }
 }

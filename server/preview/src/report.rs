@@ -331,7 +331,11 @@ impl Visit {
         // The same failure comes by the console and by the page, line by line or whole.
         let is_news = self.told.is_news(&text[head.unwrap_or_default()..]);
         self.told.is_news(text);
-        if !is_news || sink.is_about_missing(text) {
+        // JavaScript says the same of several places.
+        let run = entry.run.as_ref().map(|run| format!("{} {} {}", sink.thread, run.name, run.first));
+        let place = Some(&entry.stack).filter(|stack| !stack.is_empty() && head.is_none()).cloned();
+        let elsewhere = run.or(place).is_some_and(|at| self.told.is_news(&format!("{at} {text}")));
+        if !(is_news || elsewhere) || sink.is_about_missing(text) {
             return;
         }
         let (page, thread) = (sink.page.clone(), sink.thread.clone());

@@ -14,6 +14,8 @@ use std::ops::Range;
 
 use knowledge::Flavor;
 use syntax::TextRange;
+use syntax::python::definitions::Function;
+use syntax::python::{range_of, text_of};
 
 pub use runs::{Run, STDIN, fingerprint};
 
@@ -92,6 +94,21 @@ pub fn suspect(workspace: &Workspace, page: &FilePath, run: &Run, error: &str) -
         Some(place) => Some(Suspect { place, is_tag: false }),
         None => Some(Suspect { place: sources.tag(run)?, is_tag: true }),
     }
+}
+
+/// The functions of that name in what a page runs: the names in their definitions.
+pub fn functions(workspace: &Workspace, page: &FilePath, name: &str) -> Vec<Spot> {
+    let documents = workspace.documents();
+    let units = documents.flat_map(|document| workspace.python_units(document));
+    let of_page = units.filter(|unit| unit.interpreters.iter().any(|interpreter| interpreter.page == *page));
+    of_page
+        .flat_map(|unit| {
+            let text = &unit.document.text;
+            let functions = unit.tree.nodes().filter_map(Function::cast).filter_map(|function| function.name);
+            let named = functions.filter(|of| text_of(*of, text) == name);
+            named.map(|of| Spot { file: unit.document.path.clone(), range: range_of(of) }).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// Where something may have failed.

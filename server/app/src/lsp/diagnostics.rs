@@ -18,7 +18,7 @@ use super::types::Url;
 
 pub(crate) use pull::WorkspaceRequest;
 use report::of_file;
-pub(crate) use report::{diagnostic, findings};
+pub(crate) use report::{diagnostic, findings, of_preview};
 
 /// How long nothing may be typed before the text is looked at.
 const PAUSE: Duration = Duration::from_millis(150);

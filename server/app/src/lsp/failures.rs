@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use knowledge::Flavor;
 use knowledge::errors::{self, KnownError};
-use lint::{Related, Rule};
+use lint::{Finding, Related, Rule};
 use project::path::FilePath;
 use project::traceback::{Located, Run, Spot, Traceback};
 use project::workspace::Workspace;
+use syntax::TextRange;
 
-use crate::tracebacks::Fault;
+use crate::tracebacks::{Fault, FaultKind};
 
 /// What failed, by page.
 #[derive(Debug, Clone, Default)]
@@ -110,11 +111,29 @@ impl Failure {
         Some(Failure { place, message, rule: rule(known), calls, is_load: false })
     }
 
+    /// Whether a finding of the rules is about its cause: it is of the rule that looks for that, on the same line or about
+    /// the same function.
+    pub(crate) fn is_found(&self, workspace: &Workspace, finding: &Finding) -> bool {
+        if self.rule.is_none_or(|rule| rule.id != finding.rule.id) {
+            return false;
+        }
+        let line = |range: TextRange| {
+            let document = workspace.document(&self.place.file)?;
+            Some(document.lines().line_of(range.start()))
+        };
+        let is_here = finding.file == self.place.file && line(finding.range) == line(self.place.range);
+        let names_it = |related: &Related| {
+            related.file == self.place.file && related.range.intersect(self.place.range).is_some()
+        };
+        is_here || finding.related.iter().any(names_it)
+    }
+
     /// An error of JavaScript or of PyScript itself; `run` is the Python that it failed in.
     pub(crate) fn fault(text: &str, fault: &Fault, run: Option<&Run>) -> Failure {
-        let known = known(text, run.map(Run::flavor));
+        let is_pyodide = fault.kind == FaultKind::Freed;
+        let known = known(text, run.map(Run::flavor).or(is_pyodide.then_some(Flavor::Py)));
         let mut message = explained(text, known);
-        if fault.is_tag {
+        if fault.kind == FaultKind::Tag {
             message +=
                 "\nMicroPython does not tell the line of an error in JavaScript: it is in this script.";
         }

@@ -27,7 +27,12 @@ impl Lines {
     pub(super) fn take(&mut self, text: String) -> Taken {
         let is_link = LINKS.iter().any(|link| text.trim() == *link);
         if self.lines.is_empty() {
-            return if begins(&text) { self.add(&text) } else { Taken::Other(text) };
+            return match begins(&text) {
+                // What comes in one piece is whole.
+                true if text.trim_end().contains('\n') => Taken::Whole(text),
+                true => self.add(&text),
+                false => Taken::Other(text),
+            };
         }
         // A finished traceback waits for what may follow from it.
         if self.is_finished() && !is_link && !text.trim().is_empty() && !self.ends_in_link() {
@@ -77,7 +82,7 @@ impl Lines {
     /// several exceptions ends with a rule.
     fn is_finished(&self) -> bool {
         let Some(head) = self.lines.iter().rposition(|line| line.contains(HEAD)) else { return false };
-        let is_group = self.lines.iter().any(|line| line.trim_start().starts_with("+ Exception Group"));
+        let is_group = self.lines.iter().any(|line| line.contains("+ Exception Group Traceback"));
         let mut below = self.lines[head + 1..].iter();
         let is_rule = |line: &String| {
             line.trim()

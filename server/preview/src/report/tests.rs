@@ -207,6 +207,9 @@ fn several_exceptions_at_once_are_one_traceback() {
     let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, lines.into())]);
     assert_eq!(texts(&events).len(), 2, "{events:#?}");
     assert!(texts(&events)[0].contains("KeyError: 'in group'"), "{events:#?}");
+    let whole = serde_json::json!([line(&format!("PythonError: {text}")), line("plain")]);
+    let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, whole)]);
+    assert_eq!(texts(&events).len(), 2, "{events:#?}");
 }
 
 #[test]
@@ -301,4 +304,13 @@ fn what_a_hostile_page_reports_is_kept_in_bounds() {
         assert!(visit.threads.values().all(|thread| thread.lines.size() <= 300_000));
         assert!(visit.runs.iter().all(|run| run.name.len() + run.code.len() < 3 * NAME));
     }
+}
+
+#[test]
+fn what_fails_in_two_places_is_told_twice() {
+    let failed = |first: u32| serde_json::json!({"kind": "console", "level": "error", "text": "TypeError: no new", "run": {"name": "<stdin>", "first": first}});
+    let shown = serde_json::json!({"kind": "shown", "text": "no new"});
+    let entries = serde_json::json!([failed(1), shown, failed(5), failed(5)]);
+    let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, entries)]);
+    assert_eq!(texts(&events), ["TypeError: no new", "TypeError: no new"]);
 }

@@ -2,7 +2,7 @@
 
 use testing::Fixture;
 
-use super::{Run, Spot, Traceback, fingerprint, locate, suspect};
+use super::{Run, Spot, Traceback, fingerprint, functions, locate, suspect};
 use crate::path::FilePath;
 use crate::workspace::Workspace;
 
@@ -270,11 +270,11 @@ fn runs_that_are_known_tell_scripts_apart() {
     let table = [
         (
             "main",
-            "\"index.html#1\", line 2, in f\n    \"💣\"; fails(1)\n         ~~~~~^^^",
+            "\"index.html#1\", line 2, in f\n    \"💣\"; fails(1)\n          ~~~~~^^^",
             "index.html:3: fails(1)",
         ),
         ("main", "\"index.html#2\", line 2, in f\n    \"💣\"; fails(1)", "index.html:6: \"💣\"; fails(1)"),
-        ("main", "\"index.html#2\", line 9", "index.html:6: \"💣\"; fails(1)"),
+        ("main", "\"index.html#2\", line 3", "index.html:6: \"💣\"; fails(1)"),
         ("main", "\"<stdin>\", line 3, in <module>", "index.html:10: fails(2)"),
         ("worker 1", "\"<stdin>\", line 1002, in <module>", "index.html:14: fails(2)"),
         ("main", "\"<stdin>\", line 1002, in handler", "index.html:14: fails(2)"),
@@ -317,4 +317,17 @@ fn of_several_exceptions_the_last_counts() {
     assert_eq!(traceback.error, "KeyError: 'in group'");
     let frame = &traceback.frames[0];
     assert_eq!((frame.at, frame.line, frame.code.as_deref()), (5, 6, Some("raise KeyError(\"in group\")")));
+}
+
+#[test]
+fn functions_are_found_by_their_names() {
+    let fixture = Fixture::parse("/index.html", SITE);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let found = |name: &str| -> Vec<String> {
+        let spots = functions(&workspace, &FilePath::new("/index.html"), name);
+        spots.iter().map(|spot| place(&workspace, spot)).collect()
+    };
+    assert_eq!(found("inner"), ["index.html:9: inner"]);
+    assert_eq!(found("late_handler"), ["late.py:1: late_handler"]);
+    assert_eq!(found("nobody"), [""; 0]);
 }

@@ -58,7 +58,8 @@ pub(crate) fn diagnostic(snapshot: &Snapshot, places: &Places<'_>, finding: &Fin
     }
 }
 
-fn of_preview(snapshot: &Snapshot, places: &Places<'_>, failure: &Failure) -> Diagnostic {
+/// One failure of a page in a preview; `places` are those of its file.
+pub(crate) fn of_preview(snapshot: &Snapshot, places: &Places<'_>, failure: &Failure) -> Diagnostic {
     Diagnostic {
         range: places.range(failure.place.range),
         severity: Some(DiagnosticSeverity::ERROR),

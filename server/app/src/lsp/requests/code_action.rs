@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::code_lens::preview_command;
 use crate::lsp::commands;
 use crate::lsp::convert::{self, Places};
-use crate::lsp::diagnostics::{diagnostic, findings};
+use crate::lsp::diagnostics::{diagnostic, findings, of_preview};
 use crate::lsp::edits::workspace_edit;
 use crate::lsp::jobs::Failure;
 use crate::lsp::state::Snapshot;
@@ -47,10 +47,30 @@ pub(crate) fn run(
     let found = findings(snapshot, &file);
     let repairs = wanted(&CodeActionKind::QUICKFIX);
     if repairs {
-        let fixes = actions::fixes(&found, range);
+        let failures = snapshot.failures.in_file(&snapshot.workspace, &file);
+        // What was seen to fail is repaired from there, too.
+        let is_cause = |finding: &&lint::Finding| {
+            let failed = failures.iter().filter(|failure| failure.place.range.intersect(range).is_some());
+            finding.range.intersect(range).is_none()
+                && failed.into_iter().any(|failure| failure.is_found(&snapshot.workspace, finding))
+        };
+        let causes: Vec<lint::Finding> = found.iter().filter(is_cause).cloned().collect();
+        let of_causes =
+            causes.iter().flat_map(|cause| actions::fixes(std::slice::from_ref(cause), cause.range));
+        let fixes: Vec<Action> = actions::fixes(&found, range).into_iter().chain(of_causes).collect();
         let imports = actions::imports(&snapshot.workspace, &file, range.start());
         let repairs = fixes.iter().chain(&imports);
-        offered.extend(repairs.filter_map(|action| quick_fix(snapshot, &places, action)));
+        offered.extend(repairs.filter_map(|action| {
+            let mut fix = quick_fix(snapshot, &places, action)?;
+            let repaired = action.finding.iter().flat_map(|finding| {
+                failures.iter().filter(|failure| failure.is_found(&snapshot.workspace, finding))
+            });
+            let told = repaired.map(|failure| of_preview(snapshot, &places, failure));
+            if let Some(diagnostics) = &mut fix.diagnostics {
+                diagnostics.extend(told);
+            }
+            Some(fix)
+        }));
     }
     if repairs || wanted(&MOVE) {
         let moves = actions::moves(&snapshot.workspace, &file, &found, range);

@@ -90,6 +90,20 @@ impl Shown {
     }
 }
 
+impl Shown {
+    /// The first diagnostic from a source that is told of a file.
+    fn told(&mut self, uri: &str, source: &str) -> Value {
+        loop {
+            let published = self.client.expect("textDocument/publishDiagnostics");
+            let params = published.params().unwrap();
+            let mut found = params["diagnostics"].as_array().unwrap().iter();
+            if let Some(found) = found.find(|found| found["source"] == source && params["uri"] == uri) {
+                return found.clone();
+            }
+        }
+    }
+}
+
 fn http(host: &str, method: &str, path: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(host).unwrap();
     let length = body.len();
@@ -188,4 +202,29 @@ fn a_client_with_a_console_gets_what_a_page_says_with_its_places() {
     for expected in expected {
         assert_eq!(shown.client.expect("pyscript/console").params(), Some(&expected));
     }
+}
+
+/// The function that was freed is named by the error; the rule knows who let that happen, and how it is repaired.
+#[test]
+fn a_borrowed_function_is_shown_where_it_is_defined_with_the_fix_of_the_rule() {
+    let mut shown = Shown::new(json!({
+        "textDocument": {"codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}}},
+    }));
+    let code = "<script type=\"py\">\nfrom js import setTimeout\ndef later():\n  pass\nsetTimeout(later, 1)\n</script>\n";
+    let page = shown.page.clone();
+    shown.client.open(&page, "html", &format!("{PINNED}{code}"));
+    let text = "This borrowed proxy was automatically destroyed at the end of a function call. Try using create_proxy or \
+                create_once_callable.\nThe object was of type \"function\" and had repr \"<function later at 0x181c040>\"";
+    // What the page runs is known before it fails.
+    shown.told(&page, "pyscript");
+    shown.report(&json!([{"kind": "opened"}, {"kind": "error", "text": text}]));
+    let found = shown.told(&page, "pyscript preview");
+    let place = json!({"start": {"line": 3, "character": 4}, "end": {"line": 3, "character": 9}});
+    assert_eq!((&found["range"], found["code"].as_str()), (&place, Some("borrowed-proxy")));
+    let request = json!({"textDocument": {"uri": page}, "range": place, "context": {"diagnostics": []}});
+    let actions = shown.client.call("textDocument/codeAction", request);
+    let fix =
+        actions.as_array().unwrap().iter().find(|action| action["title"] == "Wrap in create_proxy").unwrap();
+    assert_eq!(fix["diagnostics"].as_array().unwrap().last(), Some(&found));
+    shown.client.ignore("textDocument/publishDiagnostics");
 }
