@@ -152,6 +152,18 @@ fn a_text_is_waited_for() -> Result<()> {
     Ok(())
 }
 
+/// Workers that share no memory with the page send it no events.
+#[test]
+fn workers_end_without_isolation_too() -> Result<()> {
+    let body = "<script type=\"mpy\" worker>\nprint('ran')\n</script>\n<script type=\"mpy\" worker>\nnone = 0\n1 / none\n</script>";
+    let folder = Folder::of(&[("index.html", page(body))])?;
+    let ran = outcome(run_in(&folder)?.args(["--no-isolation", "--timeout", PATIENCE, "index.html"]))?;
+    assert_eq!((ran.code, ran.stdout.as_str()), (1, "ran\n"), "{}", ran.stderr);
+    ensure!(ran.stderr.contains("    index.html:8:1, in <module>\n  ZeroDivisionError"), "{}", ran.stderr);
+    ensure!(ran.stderr.ends_with(": 1 error\n"), "{}", ran.stderr);
+    Ok(())
+}
+
 #[test]
 fn a_script_without_end_is_ended() -> Result<()> {
     let body = "<p>before</p>\n<script type=\"mpy\">\nprint('begins')\nwhile True: pass\n</script>";

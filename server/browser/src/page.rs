@@ -45,15 +45,11 @@ const SHORT: Duration = Duration::from_secs(20);
 /// The size of a page, in CSS pixels, each of which is one pixel of a picture.
 const SIZE: (u32, u32) = (1280, 720);
 
-/// The name of the world of JavaScript that our script runs in: it sees the page's elements and events, and the page's
-/// scripts do not see it.
-const WORLD: &str = "pyscript-lsp";
-
 const EVENTS: &[&str] = &["Runtime.bindingCalled", "Page.javascriptDialogOpening", "Inspector.targetCrashed"];
 
 impl Browser {
-    /// An empty page. `script` runs in every document that it will show, frames included, before anything of the document
-    /// does; there it can call `tell(text)`.
+    /// An empty page. `script` is the body of a function that runs in every document that it will show, frames included,
+    /// before anything of the document does. It can call `tell(text)`, which the document's own scripts cannot.
     ///
     /// # Errors
     /// When the browser has ended or refuses.
@@ -75,13 +71,15 @@ impl Browser {
 
 impl Page {
     async fn prepare(&self, script: &str) -> Result<()> {
+        let source =
+            format!("(() => {{ const {{ tell }} = globalThis; delete globalThis.tell;\n{script}\n}})();");
         for (method, params) in [
             ("Page.enable", json!({})),
             ("Inspector.enable", json!({})),
             // Else no binding is told.
             ("Runtime.enable", json!({})),
-            ("Runtime.addBinding", json!({ "name": "tell", "executionContextName": WORLD })),
-            ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script, "worldName": WORLD })),
+            ("Runtime.addBinding", json!({ "name": "tell" })),
+            ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })),
             ("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })),
             (
                 "Emulation.setDeviceMetricsOverride",

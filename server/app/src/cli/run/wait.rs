@@ -48,8 +48,8 @@ pub(super) enum Next {
 
 /// What a page may still say after its end: errors of tasks that its scripts began, for instance.
 const REST: Duration = Duration::from_millis(500);
-/// How long a page that has failed may be silent before the rest of it is not waited for: a script that fails before it
-/// begins has no end. Pyodide starts in less.
+/// How long a page that has failed may be silent before the rest of it is not waited for: a script of the page that fails
+/// before it begins has no end. Pyodide starts in less.
 const SILENCE: Duration = Duration::from_secs(15);
 
 impl Wait {
