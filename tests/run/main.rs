@@ -215,7 +215,7 @@ fn nobody_is_asked_and_what_is_missing_fails() -> Result<()> {
         "index.html: note: confirm(\"two\") was dismissed: nobody is there to answer\n",
         "index.html: note: prompt(\"three\") was dismissed: nobody is there to answer\n",
         "index.html: error: /absent.js could not be loaded\n",
-        "index.html: error: ReferenceError: nothing is not defined\n",
+        "index.html: error: ReferenceError: nothing is not defined (at index.html:5:9)\n",
         ": 2 errors\n",
     ] {
         ensure!(ran.stderr.contains(line), "{line} is not in\n{}", ran.stderr);

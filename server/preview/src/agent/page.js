@@ -6,6 +6,7 @@ const LIMITS = {
   size: 200_000, // characters of them
   lines: 1000, // of MicroPython's code on the page, and in each worker: beyond it some errors may be found inexactly
   pause: 30, // milliseconds between two reports
+  burst: 8, // reports that need no pause, after a time without any
 };
 
 const script = document.currentScript;

@@ -10,8 +10,18 @@ const agent = function (settings, limits, followRuns, own) {
   let number = 0;
   let size = 0;
   let dropped = 0;
-  let lastReport = 0;
+  let credit = limits.burst;
+  let lastLook = performance.now();
   let timer = 0;
+
+  // Whether a report may go at once: some may, one after the other, then one a pause. Python that runs for long keeps a
+  // timer from firing, and what it printed before would wait.
+  const isDue = () => {
+    const now = performance.now();
+    credit = Math.min(limits.burst, credit + (now - lastLook) / limits.pause);
+    lastLook = now;
+    return credit >= 1;
+  };
 
   const push = (entry) => {
     if (waiting.length >= limits.waiting || size >= limits.size) {
@@ -21,8 +31,7 @@ const agent = function (settings, limits, followRuns, own) {
     entry.text = cut(entry.text);
     size += entry.text.length;
     waiting.push(entry);
-    // At once where possible: Python that runs for long keeps a timer from firing.
-    if (performance.now() - lastReport > limits.pause) flush();
+    if (isDue()) flush();
     else timer ||= setTimeout(flush, limits.pause);
   };
 
@@ -42,7 +51,7 @@ const agent = function (settings, limits, followRuns, own) {
     size = 0;
     dropped = 0;
     number += 1;
-    lastReport = performance.now();
+    credit = Math.max(0, credit - 1);
     send(report, { method: "POST", body, ...options }).catch(() => {});
   };
 
