@@ -4,6 +4,7 @@
 mod cli;
 mod editor;
 mod hostile;
+mod hot;
 mod kinds;
 mod live;
 mod modes;

@@ -99,6 +99,8 @@ pub(crate) struct Preview {
     pub(crate) isolation: bool,
     /// A folder with a PyScript runtime to use instead of the bundled one.
     pub(crate) runtime: Option<String>,
+    /// Run a script of which only the text changes again in its interpreter, in place of a reload.
+    pub(crate) hot: bool,
     /// Milliseconds that a text rests, after an edit that is not saved, before the pages that show it reload.
     pub(crate) reload_delay: u32,
 }
@@ -121,7 +123,7 @@ pub(crate) struct InlayHints {
 
 impl Default for Preview {
     fn default() -> Self {
-        Preview { port: None, isolation: true, runtime: None, reload_delay: 300 }
+        Preview { port: None, isolation: true, runtime: None, hot: false, reload_delay: 300 }
     }
 }
 

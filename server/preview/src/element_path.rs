@@ -45,12 +45,27 @@ impl ElementPath {
             return None;
         }
         let shown = around.iter().position(|element| !is_hidden(name(element)))?;
-        let visible = around[shown..].iter().rev().filter(|element| !is_implied(name(element)));
-        let steps = visible.map(|element| {
-            let id = html.elements[*element].value("id").unwrap_or_default();
-            Step { tag: name(element).to_owned(), nth: places[*element].nth, id: id.to_owned() }
-        });
-        Some(ElementPath { steps: steps.take(DEEPEST).collect() })
+        Some(ElementPath::through(html, &places, around[shown..].iter().copied()))
+    }
+
+    /// The way to an element.
+    pub(crate) fn to(html: &HtmlTree, element: usize) -> Self {
+        let places = numbered(html);
+        let around = std::iter::successors(Some(element), |element| places[*element].outer);
+        ElementPath::through(html, &places, around)
+    }
+
+    /// The way through these elements, the innermost first.
+    fn through(html: &HtmlTree, places: &[Place], around: impl Iterator<Item = usize>) -> Self {
+        let mut steps: Vec<Step> = Vec::new();
+        for element in around.filter(|element| !is_implied(html.elements[*element].name())) {
+            let (tag, nth) = (html.elements[element].name().to_owned(), places[element].nth);
+            let id = html.elements[element].value("id").unwrap_or_default().to_owned();
+            steps.push(Step { tag, nth, id });
+        }
+        steps.reverse();
+        steps.truncate(DEEPEST);
+        ElementPath { steps }
     }
 
     /// Whether it means the page itself.

@@ -16,6 +16,11 @@ pub enum Event {
         /// The page.
         page: String,
     },
+    /// A script of the page ran again, in its interpreter.
+    ScriptRan {
+        /// The page.
+        page: String,
+    },
     /// Something was written to the console, `print` included.
     Console {
         /// The page.

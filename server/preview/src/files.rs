@@ -63,6 +63,12 @@ pub(crate) fn resolve(root: &Utf8Path, request: &str) -> Option<Utf8PathBuf> {
     Some(path)
 }
 
+/// The file of a page that a browser names by its path on the server, as [`resolve`] does.
+pub(crate) fn page(root: &Utf8Path, request: &str) -> Option<Utf8PathBuf> {
+    let file = resolve(root, request)?;
+    Some(if request.ends_with('/') { file.join("index.html") } else { file })
+}
+
 /// The media type of a file, by its name.
 pub(crate) fn media_type(name: &str) -> &'static str {
     let extension = Utf8Path::new(name).extension().unwrap_or_default().to_ascii_lowercase();

@@ -9,6 +9,7 @@ mod core;
 mod element_path;
 mod event;
 mod files;
+mod hot;
 mod page;
 mod preload;
 mod provided;

@@ -31,6 +31,7 @@ const AGENT: &str = concat!(
     include_str!("agent/runs.js"),
     include_str!("agent/page.js"),
     include_str!("agent/pointer.js"),
+    include_str!("agent/hot.js"),
     include_str!("agent/live.js"),
     include_str!("agent/embedded.js"),
     include_str!("agent/banner.js"),

@@ -12,6 +12,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use self::pending::Pending;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
+use crate::hot::Hot;
 use crate::revisions::{Revisions, State};
 
 /// An editor that saves writes a file in several steps; they count as one.
@@ -19,12 +20,7 @@ const PAUSE: Duration = Duration::from_millis(60);
 
 /// Watches the files below `root` (canonical) as long as the answer lives: pages that show what changes are over, and
 /// each change on disk is an event. In a large folder the watching begins later than this returns.
-pub(crate) fn watch(
-    root: &Utf8Path,
-    content: Arc<dyn Content>,
-    revisions: Revisions,
-    events: Events,
-) -> Watching {
+pub(crate) fn watch(root: &Utf8Path, shown: Shown, events: Events) -> Watching {
     let pending = Arc::new(Pending::default());
     let begun = {
         let (root, pending) = (root.to_owned(), Arc::clone(&pending));
@@ -44,22 +40,33 @@ pub(crate) fn watch(
             Err(_) => {}
         }
     };
-    let teller = tell(Arc::clone(&pending), content, revisions, events);
+    let teller = tell(Arc::clone(&pending), Arc::new(shown), events);
     let task = tokio::spawn(async move {
         tokio::join!(watcher, teller);
     });
     Watching { task, pending }
 }
 
+/// What pages show, and what it is compared with.
+pub(crate) struct Shown {
+    pub(crate) content: Arc<dyn Content>,
+    pub(crate) revisions: Revisions,
+    /// Where it is wanted.
+    pub(crate) hot: Option<Hot>,
+}
+
 /// Tells pages and the program of changes as they are due.
-async fn tell(pending: Arc<Pending>, content: Arc<dyn Content>, revisions: Revisions, events: Events) {
+async fn tell(pending: Arc<Pending>, shown: Arc<Shown>, events: Events) {
     loop {
         let due = pending.next().await;
         for path in due.on_disk {
             events.send(Event::FileChanged { path });
         }
-        let (revisions, content) = (revisions.clone(), Arc::clone(&content));
-        let compare = move || revisions.changed(&due.paths, |path| state(&*content, path));
+        let shown = Arc::clone(&shown);
+        let compare = move || {
+            let hot = |page: &str, file: &Utf8Path, sent| shown.hot.as_ref()?.reruns(page, file, sent);
+            shown.revisions.changed(&due.paths, |path| state(&*shown.content, path), hot)
+        };
         // It fails only where the runtime ends.
         let _ = tokio::task::spawn_blocking(compare).await;
     }
@@ -168,7 +175,8 @@ mod tests {
         let request = Request { page: "index.html", address: "/main.py", is_style: false };
         revisions.served(&root.join("main.py"), request, held(b"before"));
         let disk = Arc::new(files::Disk::new(&root).unwrap());
-        let watching = watch(&root, disk, revisions.clone(), events);
+        let shown = Shown { content: disk, revisions: revisions.clone(), hot: None };
+        let watching = watch(&root, shown, events);
         let told = async {
             assert_eq!(receiver.recv().await, Some(Event::Watching));
             std::fs::write(root.join("main.py"), "x = 1").unwrap();
@@ -191,7 +199,8 @@ mod tests {
         let path = root.join("main.py");
         let request = Request { page: "index.html", address: "/main.py", is_style: false };
         revisions.served(&path, request, held(b"before"));
-        let watching = watch(&root, Arc::new(Editor), revisions.clone(), events);
+        let shown = Shown { content: Arc::new(Editor), revisions: revisions.clone(), hot: None };
+        let watching = watch(&root, shown, events);
         watching.edited(path, Duration::ZERO);
         let mut listening = revisions.subscribe();
         while revisions.news("index.html") == revisions.news("other.html") {

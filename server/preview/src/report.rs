@@ -250,6 +250,11 @@ impl Visit {
                     sink.events.send(Event::LoadFailed { page: sink.page.clone(), url: url.clone() });
                 }
             }
+            "rerun" => {
+                // It may fail as before, and that is news.
+                self.told = Told::default();
+                sink.events.send(Event::ScriptRan { page: sink.page.clone() });
+            }
             "run" => self.begin_run(entry, sink),
             "console" => self.console(entry, sink),
             // PyScript shows what is written of a traceback line by line, too.

@@ -12,6 +12,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
 use tokio::sync::watch;
 
+use crate::hot::Rerun;
+
 /// Files that are remembered. A project has fewer; a page that asks for names without end cannot fill the memory.
 const FILES: usize = 20_000;
 
@@ -48,6 +50,17 @@ struct Page {
     reload: u64,
     /// By address.
     styles: BTreeMap<String, u64>,
+    /// The scripts that ran again since the last reload.
+    scripts: Vec<Script>,
+}
+
+/// A script that runs again, in hot mode.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Script {
+    /// The change.
+    number: u64,
+    #[serde(flatten)]
+    rerun: Rerun,
 }
 
 #[derive(Debug, Default)]
@@ -79,6 +92,8 @@ pub(crate) struct News {
     reload: u64,
     /// The last change of each stylesheet, by address.
     styles: BTreeMap<String, u64>,
+    /// The last change of each script that runs again.
+    scripts: Vec<Script>,
 }
 
 impl Revisions {
@@ -144,21 +159,31 @@ impl Revisions {
     }
 
     /// What lies at these paths may have changed, folders with all they hold. Pages that show it are over, or get its
-    /// new style. Answers whether there are any. `state` says what a file holds now; for a folder, which pages.
-    pub(crate) fn changed(&self, paths: &BTreeSet<Utf8PathBuf>, state: impl Fn(&Utf8Path) -> State) -> bool {
+    /// new style, or run a script again. Answers whether there are any. `state` says what a file holds now; for a folder,
+    /// which pages. `hot` says which scripts of a page run again where a file that was sent so is another one now; `None`
+    /// where that does not do.
+    pub(crate) fn changed(
+        &self,
+        paths: &BTreeSet<Utf8PathBuf>,
+        state: impl Fn(&Utf8Path) -> State,
+        hot: impl Fn(&str, &Utf8Path, State) -> Option<Vec<Rerun>>,
+    ) -> bool {
         // Files are read without the lock.
         let asked: Vec<Utf8PathBuf> =
             self.shown().files.keys().filter(|file| concerns(paths, file)).cloned().collect();
-        let now: Vec<(Utf8PathBuf, State)> = asked
+        let now: Vec<Changed> = asked
             .into_iter()
-            .map(|file| {
-                let state = state(&file);
-                (file, state)
+            .filter_map(|path| {
+                let state = state(&path);
+                let (pages, sent) = self.shown().out_of_date(&path, state)?;
+                let rerun = |page: &String| Some((page.clone(), hot(page, &path, sent?)?));
+                let reruns = pages.iter().filter(|_| state.is_some()).filter_map(rerun).collect();
+                Some(Changed { path, state, reruns })
             })
             .collect();
         let mut shown = self.shown();
         let number = self.next();
-        let is_news = shown.take(&now, number);
+        let is_news = shown.take(now, number);
         if is_news {
             self.current.send_replace(number);
         }
@@ -180,9 +205,11 @@ impl Revisions {
             run: self.run.clone(),
             reload: shown.all,
             styles: BTreeMap::new(),
+            scripts: Vec::new(),
         };
         for page in BTreeSet::from([page, ""]).into_iter().filter_map(|name| shown.pages.get(name)) {
             news.reload = news.reload.max(page.reload);
+            news.scripts.extend(page.scripts.iter().cloned());
             for (address, number) in &page.styles {
                 let known = news.styles.entry(address.clone()).or_default();
                 *known = (*known).max(*number);
@@ -202,27 +229,34 @@ impl Revisions {
 }
 
 impl Shown {
+    /// The pages that got something else of a file than it holds now, and what all of them got; `None` for that where they
+    /// got several things.
+    fn out_of_date(&self, path: &Utf8Path, state: State) -> Option<(BTreeSet<String>, Option<State>)> {
+        let file = self.files.get(path)?;
+        let mut sent = file.sent.iter();
+        let only = sent.next().copied().filter(|_| sent.next().is_none());
+        file.sent.iter().any(|sent| *sent != state).then(|| (file.pages.clone(), only))
+    }
+
     /// Takes over what files hold now; whether any page shows something else.
-    fn take(&mut self, now: &[(Utf8PathBuf, State)], number: u64) -> bool {
+    fn take(&mut self, now: Vec<Changed>, number: u64) -> bool {
         let mut over = BTreeSet::new();
         let mut is_news = false;
-        for (path, state) in now {
-            let Some(file) = self.files.get_mut(path) else { continue };
-            if file.sent.iter().all(|sent| sent == state) {
-                continue;
-            }
+        for Changed { path, state, mut reruns } in now {
+            let Some(file) = self.files.get_mut(&path) else { continue };
             is_news = true;
             file.sent.clear();
             for name in &file.pages {
                 let page = self.pages.entry(name.clone()).or_default();
-                match file.style.as_ref().filter(|_| state.is_some()) {
-                    Some(address) => {
-                        page.styles.insert(address.clone(), number);
-                    }
-                    None => {
-                        page.reload = number;
-                        over.insert(name.clone());
-                    }
+                if let Some(address) = file.style.as_ref().filter(|_| state.is_some()) {
+                    page.styles.insert(address.clone(), number);
+                } else if let Some(reruns) = reruns.remove(name) {
+                    page.run_again(reruns, number);
+                    file.sent.insert(state);
+                } else {
+                    page.reload = number;
+                    page.scripts.clear();
+                    over.insert(name.clone());
                 }
             }
         }
@@ -233,6 +267,23 @@ impl Shown {
         }
         is_news
     }
+}
+
+impl Page {
+    fn run_again(&mut self, reruns: Vec<Rerun>, number: u64) {
+        for rerun in reruns {
+            self.scripts.retain(|script| script.rerun.element != rerun.element);
+            self.scripts.push(Script { number, rerun });
+        }
+    }
+}
+
+/// A file that is not what pages got.
+struct Changed {
+    path: Utf8PathBuf,
+    state: State,
+    /// What the pages do that need not reload, by page.
+    reruns: BTreeMap<String, Vec<Rerun>>,
 }
 
 /// Whether one of the changes could be of this file: of it, of the folder it lies in, or of something in it.
@@ -270,7 +321,7 @@ mod tests {
 
     fn change(revisions: &Revisions, names: &[&str], state: State) -> bool {
         let paths = names.iter().map(|name| Utf8Path::new("/r").join(name)).collect();
-        revisions.changed(&paths, |_| state)
+        revisions.changed(&paths, |_| state, |_, _, _| None)
     }
 
     /// What A and B are told: the number of the reload, those of styles.

@@ -36,6 +36,7 @@ use tokio::task::JoinHandle;
 use crate::element_path::ElementPath;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
+use crate::hot::Hot;
 use crate::page;
 use crate::provided::Provided;
 use crate::reload::{self, Watching};
@@ -67,6 +68,8 @@ pub struct Options {
     pub isolated: bool,
     /// Whether files are watched, and pages reload when they change.
     pub watched: bool,
+    /// Whether scripts of which only the text changes run again in their interpreter, in place of a reload.
+    pub hot: bool,
 }
 
 /// A running preview. It stops when this is dropped.
@@ -157,11 +160,15 @@ pub async fn serve(options: Options) -> Result<Handle> {
         events.notice(notice);
     }
     let revisions = Revisions::new(&runtime::sha256(root.as_str().as_bytes())[..16]);
-    let watching = if options.watched {
-        reload::watch(&root, Arc::clone(&options.content), revisions.clone(), events.clone())
-    } else {
-        Watching::nothing()
-    };
+    let texts: Arc<Mutex<Texts>> = Arc::default();
+    let hot = options.hot.then(|| Hot {
+        root: root.clone(),
+        content: Arc::clone(&options.content),
+        texts: Arc::clone(&texts),
+    });
+    let shown = reload::Shown { content: Arc::clone(&options.content), revisions: revisions.clone(), hot };
+    let watching =
+        if options.watched { reload::watch(&root, shown, events.clone()) } else { Watching::nothing() };
     let site = Arc::new(Site {
         root,
         content: options.content,
@@ -170,7 +177,7 @@ pub async fn serve(options: Options) -> Result<Handle> {
         token: format!("{}{}", revisions::random(), revisions::random()),
         revisions,
         spotlight: Spotlight::default(),
-        texts: Mutex::default(),
+        texts,
         reporter: Mutex::default(),
         told: Mutex::default(),
         missing: Arc::default(),
@@ -208,7 +215,7 @@ struct Site {
     token: String,
     revisions: Revisions,
     spotlight: Spotlight,
-    texts: Mutex<Texts>,
+    texts: Arc<Mutex<Texts>>,
     reporter: Mutex<Reporter>,
     /// Notices about files, each of which is worth telling once.
     told: Mutex<HashSet<String>>,
@@ -271,12 +278,6 @@ async fn report(State(site): State<Arc<Site>>, headers: HeaderMap, body: Bytes) 
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     site.reporter().take(report, &site.events, &|place| places::original(&site, host, place));
     StatusCode::NO_CONTENT.into_response()
-}
-
-/// The file of a page that a browser names by its path on the server.
-fn file_of(root: &Utf8Path, page: &str) -> Option<Utf8PathBuf> {
-    let file = files::resolve(root, page)?;
-    Some(if page.ends_with('/') { file.join("index.html") } else { file })
 }
 
 /// A file of the project or of ours.

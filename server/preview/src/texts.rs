@@ -38,6 +38,18 @@ impl Texts {
         texts.push_back(Sent { revision: revision.to_owned(), text: text.into() });
     }
 
+    /// What browsers that got a page last have.
+    pub(crate) fn last(&self, page: &str) -> Option<Arc<str>> {
+        self.pages.get(page)?.back().map(|sent| Arc::clone(&sent.text))
+    }
+
+    /// Browsers took over another text of a page without loading it anew.
+    pub(crate) fn replace(&mut self, page: &str, text: &str) {
+        if let Some(last) = self.pages.get_mut(page).and_then(|texts| texts.back_mut()) {
+            last.text = text.into();
+        }
+    }
+
     /// What a browser has that got the page at this revision.
     pub(crate) fn at(&self, page: &str, revision: &str) -> Option<Arc<str>> {
         let texts = self.pages.get(page)?.iter().rev();

@@ -37,6 +37,10 @@ pub(crate) struct Args {
     #[arg(long)]
     no_isolation: bool,
 
+    /// Run a script of which only the text changes again in its interpreter, in place of a reload
+    #[arg(long)]
+    hot: bool,
+
     /// Take the runtime from this folder, one that `runtime install` made
     #[arg(long, value_name = "DIR")]
     runtime: Option<Utf8PathBuf>,
@@ -56,6 +60,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         port: args.port,
         isolated: !args.no_isolation,
         watched: true,
+        hot: args.hot,
     };
     tokio::runtime::Runtime::new()?.block_on(async {
         let handle = preview::serve(options).await?;
@@ -188,6 +193,7 @@ pub(super) fn interrupted() -> impl Future<Output = ()> {
 fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io::Result<()> {
     match event {
         Event::PageOpened { page } => writeln!(out, "{}: opened", place(page, "main")),
+        Event::ScriptRan { page } => writeln!(out, "{}: runs again", place(page, "main")),
         Event::Console { level: Level::Debug, .. } | Event::Watching => Ok(()),
         Event::Console { page, thread, level, text } => {
             let kind = match level {

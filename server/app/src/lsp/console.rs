@@ -103,6 +103,13 @@ impl State {
                 }
                 self.say(root, Said::new(page, ConsoleLevel::Log, ConsoleKind::Opened, "opened"));
             }
+            Event::ScriptRan { page } => {
+                let file = preview::page_file(root, &page);
+                let failures = Arc::make_mut(&mut self.previews.failures);
+                if file.is_some_and(|file| failures.ran_again(&file, &self.workspace)) {
+                    self.changed();
+                }
+            }
             Event::Console { page, thread, level, text } => {
                 let said = Said::new(page, console_level(level), ConsoleKind::Console, text);
                 self.say(root, Said { thread, ..said });

@@ -51,6 +51,19 @@ impl Failures {
         self.visits.insert(page, visit).is_some_and(|before| !before.failures.is_empty())
     }
 
+    /// A script of a page ran again, as the project is now: what failed in texts that are others by now is over. Answers
+    /// whether anything did.
+    pub(crate) fn ran_again(&mut self, page: &FilePath, workspace: &Workspace) -> bool {
+        let Some(visit) = self.visits.get_mut(page) else { return false };
+        let count = visit.failures.len();
+        visit.failures.retain(|failure| {
+            let text = |workspace: &Workspace| Some(workspace.document(&failure.place.file)?.text.clone());
+            text(workspace) == text(&visit.workspace)
+        });
+        visit.workspace = workspace.clone();
+        visit.failures.len() != count
+    }
+
     /// The project as a page that is open found it.
     pub(crate) fn workspace(&self, page: &FilePath) -> Option<&Workspace> {
         self.visits.get(page).map(|visit| &visit.workspace)
@@ -222,6 +235,13 @@ mod tests {
         let edited = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", "\n")]);
         assert_eq!(drawn(&failures, &edited, "/helper.py"), "");
 
+        assert!(!failures.ran_again(&page, &page_edited), "another script of the page ran again");
+        assert!(drawn(&failures, &page_edited, "/helper.py").starts_with("15..29"));
+        assert!(failures.ran_again(&page, &edited), "its own text is another one");
+        assert_eq!(drawn(&failures, &workspace, "/helper.py"), "");
+
+        assert!(!failures.opened(page.clone(), &workspace));
+        assert!(fails(&mut failures, &page, TRACEBACK));
         assert!(failures.opened(page.clone(), &workspace), "a clean run takes it back");
         assert_eq!(drawn(&failures, &workspace, "/helper.py"), "");
     }

@@ -194,8 +194,9 @@ fn options(
     runtime: preview::runtime::Runtime,
     settings: &settings::Preview,
 ) -> Options {
-    let (port, isolated) = (settings.port, settings.isolation);
-    Options { root, content: Arc::new(content), runtime: Arc::new(runtime), port, isolated, watched: true }
+    let (port, isolated, hot) = (settings.port, settings.isolation, settings.hot);
+    let (content, runtime) = (Arc::new(content), Arc::new(runtime));
+    Options { root, content, runtime, port, isolated, watched: true, hot }
 }
 
 fn refused(error: &anyhow::Error) -> Failure {

@@ -1,4 +1,5 @@
-// Reloads the page when what it shows has changed, and exchanges styles that can be exchanged.
+// Reloads the page when what it shows has changed, where nothing less will do: styles are exchanged, and in hot mode scripts
+// run again.
 
 const ATTEMPTS = 2000; // milliseconds between two looks at the connection
 const SILENCE = 35_000; // milliseconds: the server gives signs of life far more often
@@ -26,9 +27,11 @@ const hear = (news) => {
   // Another folder is served on this port now.
   if (news.project !== project) return;
   const isOver = news.run !== run || news.reload > Number(served);
-  if (isOver || !Object.entries(news.styles).every(([address, number]) => renew(address, number))) {
-    location.reload();
-  }
+  const isDone =
+    !isOver &&
+    Object.entries(news.styles).every(([address, number]) => renew(address, number)) &&
+    news.scripts.every(runAgain);
+  if (!isDone) location.reload();
 };
 
 // Only a page in sight listens: a browser keeps six connections to one host, and each listener holds one. A connection

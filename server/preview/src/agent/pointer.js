@@ -61,7 +61,7 @@ const show = async (steps) => {
   await loaded;
   let element = find(steps);
   while (!element.getClientRects().length && element.parentElement) element = element.parentElement;
-  element.scrollIntoView({ block: "center", behavior: "smooth" });
+  element.scrollIntoView({ block: "center", behavior: "instant" });
   outlined(element, FLASH, 1000);
 };
 

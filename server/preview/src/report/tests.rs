@@ -145,6 +145,7 @@ fn text(event: &Event) -> &str {
         Event::LoadFailed { url, .. } | Event::OtherHost { url, .. } => url,
         Event::FileChanged { path } => path.as_str(),
         Event::ShowSource { file, .. } => file.as_str(),
+        Event::ScriptRan { page } => page,
     }
 }
 

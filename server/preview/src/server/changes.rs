@@ -8,7 +8,8 @@ use axum::http::Uri;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 
-use super::{Site, file_of};
+use super::Site;
+use crate::files;
 
 /// Time between two signs of life to a page that nothing is told to: it takes longer silence for a lost connection.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
@@ -18,7 +19,7 @@ pub(super) async fn changes(State(site): State<Arc<Site>>, uri: Uri) -> Response
     let page = uri.query().unwrap_or_default().to_owned();
     let revisions = site.revisions.clone();
     let receiver = revisions.subscribe();
-    let elements = site.spotlight.open(file_of(&site.root, &page).unwrap_or_default());
+    let elements = site.spotlight.open(files::page(&site.root, &page).unwrap_or_default());
     let stream = futures_util::stream::unfold((receiver, elements), move |(mut receiver, mut elements)| {
         let (revisions, page) = (revisions.clone(), page.clone());
         async move {

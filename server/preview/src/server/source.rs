@@ -11,9 +11,10 @@ use syntax::html::HtmlTree;
 use syntax::text::{LineIndex, PositionEncoding};
 use syntax::{TextRange, TextSize};
 
-use super::{Site, file_of};
+use super::Site;
 use crate::element_path::ElementPath;
 use crate::event::Event;
+use crate::files;
 
 /// Bytes of a question; no page asks a longer one.
 pub(super) const LONGEST: usize = 64 << 10;
@@ -49,7 +50,7 @@ pub(super) async fn source(State(site): State<Arc<Site>>, body: Bytes) -> Respon
 }
 
 fn find(site: &Site, clicked: &Clicked) -> Option<Event> {
-    let file = file_of(&site.root, &clicked.page)?;
+    let file = files::page(&site.root, &clicked.page)?;
     let text = String::from_utf8(site.content.read(&file).ok()?).ok()?;
     let text = text.trim_start_matches('\u{feff}');
     let served = site.texts().at(&clicked.page, &clicked.revision);

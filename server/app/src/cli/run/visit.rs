@@ -57,6 +57,7 @@ pub(super) async fn visit(
         port: Some(0),
         isolated: plan.isolated,
         watched: false,
+        hot: false,
     })
     .await?;
     let address = served.address_of(&target.page).context("the page has no address")?;
@@ -122,6 +123,7 @@ impl Visit<'_> {
         match event {
             Event::Console { level: Level::Debug, .. }
             | Event::PageOpened { .. }
+            | Event::ScriptRan { .. }
             | Event::ShowSource { .. } => {}
             Event::Console { thread, level, text, .. } => self.console(&thread, level, &text),
             Event::PythonError { page, thread, traceback, runs } => {
