@@ -70,6 +70,19 @@ fn tell(sentence: &str) {
     eprintln!("{sentence}");
 }
 
+/// A text that cannot command a terminal: its control characters are shown instead.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_control() && !matches!(character, '\n' | '\t') {
+            out.extend(character.escape_default());
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

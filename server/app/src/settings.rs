@@ -17,8 +17,8 @@ use syntax::value::{self, Parsed, ValueKind};
 /// The name of the settings file, in the folder of a project.
 pub(crate) const FILE: &str = "pyscript-lsp.toml";
 
-/// Sections that editors keep for themselves and that still reach us.
-const OF_EDITORS: [&str; 2] = ["server", "trace"];
+/// Settings and sections that editors keep for themselves and that still reach us.
+const OF_EDITORS: [&str; 3] = ["preview.browser", "server", "trace"];
 
 /// All settings.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
@@ -203,11 +203,11 @@ fn add(
 ) {
     let known = serde_json::to_value(Settings::default()).unwrap_or_default();
     for (key, value) in source.as_object().into_iter().flatten() {
-        if OF_EDITORS.contains(&key.as_str()) || value.is_null() {
+        if is_of_editors(key) || value.is_null() {
             continue;
         }
         let unknown = unknown_keys(key, value, &known);
-        for path in &unknown {
+        for path in unknown.iter().filter(|path| !is_of_editors(&path.join("."))) {
             problems.push(problem(format!("There is no setting `{}`.", path.join(".")), place(path)));
         }
         let mut tried = merged.clone();
@@ -219,6 +219,13 @@ fn add(
             }
         }
     }
+}
+
+fn is_of_editors(setting: &str) -> bool {
+    OF_EDITORS.iter().any(|own| {
+        let rest = setting.strip_prefix(own);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
 fn unknown_keys<'a>(key: &'a str, value: &'a Value, known: &Value) -> Vec<Vec<&'a str>> {
@@ -294,7 +301,8 @@ mod tests {
     #[test]
     fn the_editor_wins_over_the_file_over_the_defaults() {
         let file = "[preview]\nport = 1\nisolation = false\n[rules]\nunpinned-release = 'off'\n";
-        let (settings, problems) = messages(file, &json!({"preview": {"port": 2}, "server": {"path": "x"}}));
+        let (settings, problems) =
+            messages(file, &json!({"preview": {"port": 2, "browser": "panel"}, "server": {"path": "x"}}));
         assert_eq!(problems, []);
         let preview = Preview { port: Some(2), isolation: false, ..Preview::default() };
         assert_eq!((settings.preview, settings.code_lens.enable), (preview, true));
@@ -350,10 +358,9 @@ mod tests {
         let manifest: Value =
             serde_json::from_str(include_str!("../../../editors/vscode/package.json")).unwrap();
         let properties = manifest["contributes"]["configuration"]["properties"].as_object().unwrap();
-        let own = OF_EDITORS.map(|section| format!("pyscript.{section}."));
         let offered: BTreeMap<String, Value> = properties
             .iter()
-            .filter(|(name, _)| !own.iter().any(|section| name.starts_with(section)))
+            .filter(|(name, _)| !is_of_editors(name.trim_start_matches("pyscript.")))
             .map(|(name, property)| (name.clone(), property["default"].clone()))
             .collect();
         assert_eq!(offered, flat("pyscript", &serde_json::to_value(Settings::default()).unwrap()));

@@ -13,7 +13,7 @@ use preview::{Disk, Event, Handle, Level, Options};
 
 use self::findings::Findings;
 use self::tracebacks::Tracebacks;
-use super::tell;
+use super::{tell, visible};
 
 /// Serve a project on this machine, on a PyScript runtime from local files.
 ///
@@ -125,7 +125,7 @@ async fn follow(
             event = handle.events.recv() => match event {
                 Some(event) => {
                     let event = told.hear(event);
-                    written = write_event(out, &told.directory, &event).and_then(|()| out.flush());
+                    written = write_visibly(out, &told.directory, &event).and_then(|()| out.flush());
                 }
                 None => break,
             },
@@ -187,6 +187,13 @@ pub(super) fn interrupted() -> impl Future<Output = ()> {
         }
         let _ = tokio::signal::ctrl_c().await;
     }
+}
+
+/// One event, which may hold whatever a page prints.
+fn write_visibly(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io::Result<()> {
+    let mut lines = Vec::new();
+    write_event(&mut lines, directory, event)?;
+    out.write_all(visible(&String::from_utf8_lossy(&lines)).as_bytes())
 }
 
 /// One event as lines: where, what kind, what. Further lines of a text are indented, paths relative to `directory`.
@@ -270,7 +277,7 @@ mod tests {
             Event::PageOpened { page: page() },
             console(Level::Debug, "ready"),
             console(Level::Log, "one\ntwo\n"),
-            console(Level::Warning, "careful"),
+            console(Level::Warning, "careful\u{1b}[2J"),
             Event::PythonError {
                 page: page(),
                 thread: worker(),
@@ -298,13 +305,13 @@ mod tests {
         ];
         let mut out = Vec::new();
         for event in &events {
-            write_event(&mut out, Utf8Path::new("/home/me"), event).unwrap();
+            write_visibly(&mut out, Utf8Path::new("/home/me"), event).unwrap();
         }
         expect_test::expect![[r#"
             index.html: opened
             index.html: one
               two
-            index.html: warning: careful
+            index.html: warning: careful\u{1b}[2J
             index.html (worker 1): Python error
               Traceback (most recent call last):
                 File "<exec>", line 1

@@ -7,6 +7,7 @@ use std::io::Write as _;
 use clap::ValueEnum;
 
 use super::outcome::{Failure, Outcome};
+use crate::cli::visible;
 use crate::report::github;
 
 /// The forms that a run is told in.
@@ -140,19 +141,6 @@ fn prefixed(prefix: &str, text: &str) -> String {
 /// A text behind `prefix`, further lines indented.
 fn indented(prefix: &str, text: &str) -> String {
     format!("{prefix}{}\n", visible(text.trim_end()).replace('\n', "\n  "))
-}
-
-/// A text that cannot command a terminal: its control characters are shown instead.
-fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() && !matches!(character, '\n' | '\t') {
-            out.extend(character.escape_default());
-        } else {
-            out.push(character);
-        }
-    }
-    out
 }
 
 #[cfg(test)]
