@@ -10,6 +10,7 @@ mod live;
 mod modes;
 mod packages;
 mod pointer;
+mod situations;
 mod together;
 
 use std::path::{Path, PathBuf};

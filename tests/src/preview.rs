@@ -88,6 +88,17 @@ impl Preview {
         }
     }
 
+    /// The output since the last call, when it is enough; or what there is after a time in which every page runs.
+    pub fn until(&mut self, is_enough: impl Fn(&[String]) -> bool) -> Vec<String> {
+        let deadline = Instant::now() + LIMIT;
+        while !is_enough(&self.seen) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Ok(line) = self.lines.recv_timeout(left) else { break };
+            self.seen.push(line);
+        }
+        std::mem::take(&mut self.seen)
+    }
+
     /// What was printed and not yet expected.
     pub fn rest(&mut self) -> Vec<String> {
         self.seen.extend(self.lines.try_iter());

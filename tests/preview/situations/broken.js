@@ -1,0 +1,3 @@
+export const one = 1;
+
+one.two.three;

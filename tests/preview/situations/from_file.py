@@ -1,0 +1,8 @@
+
+
+# A comment.
+def in_file():
+    {}["in a file"]
+
+
+in_file()

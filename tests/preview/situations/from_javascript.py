@@ -1,0 +1,4 @@
+import sys
+
+NAME = "JavaScript"
+{}[f"started by {NAME}"]
