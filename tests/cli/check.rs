@@ -114,6 +114,27 @@ fn paths_are_relative_to_where_it_was_started() -> Result<()> {
 }
 
 #[test]
+fn javascript_is_checked_where_a_page_loads_it() -> Result<()> {
+    let code = "import { MPWorker } from 'https://pyscript.net/releases/2026.7.3/core.js';\nnew MPWorker('./w.py');\n";
+    let scripts = "<script src=\"./app.js\"></script>\n<script src=\"node_modules/lib/lib.js\"></script>\n";
+    let page = scripts.replace("src", "type=\"module\" src") + "<script type=\"mpy\">print(1)</script>\n";
+    let folder = Folder::of(&[
+        ("index.html", &*page),
+        ("w.py", "print(1)\n"),
+        ("app.js", code),
+        ("node_modules/lib/lib.js", code),
+        ("unused.js", code),
+    ])?;
+    assert_eq!(folder.rules(&["--select", "worker-bootstrap"])?, ["app.js worker-bootstrap"]);
+    let outcome = folder.run(&["check", "--select", "worker-bootstrap"])?;
+    assert!(outcome.stdout.ends_with("3 files: 1 error\n"), "{}", outcome.stdout);
+    folder.run(&["check", "--fix", "--unsafe-fixes", "--select", "worker-bootstrap"])?;
+    let fixed = std::fs::read_to_string(folder.join("app.js"))?;
+    assert!(fixed.ends_with("\nawait MPWorker('./w.py');\n"), "{fixed}");
+    Ok(())
+}
+
+#[test]
 fn the_settings_file_of_the_project_counts() -> Result<()> {
     let folder = Folder::of(&[
         ("pages/a.html", UNPINNED),

@@ -171,7 +171,7 @@ end
 ---@type vim.lsp.Config
 return {
   cmd = { 'pyscript-lsp', 'lsp' },
-  filetypes = { 'html', 'htmldjango', 'jinja', 'python', 'toml', 'json', 'jsonc' },
+  filetypes = { 'html', 'htmldjango', 'jinja', 'python', 'toml', 'json', 'jsonc', 'javascript' },
   root_dir = root_dir,
   on_attach = on_attach,
   init_options = { console = true },

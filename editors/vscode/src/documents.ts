@@ -1,6 +1,9 @@
 /** The documents that the server is told about. */
 
-/** Pages and templates, Python, and files that may be a config: PyScript lets a config have any name. */
+/**
+ * Pages and templates, Python, JavaScript that a page may load, and files that may be a config: PyScript lets a config
+ * have any name.
+ */
 export const DOCUMENTS = [
   { scheme: "file", language: "html" },
   { scheme: "file", language: "jinja-html" },
@@ -8,5 +11,6 @@ export const DOCUMENTS = [
   { scheme: "file", language: "python" },
   { scheme: "file", language: "json" },
   { scheme: "file", language: "jsonc" },
+  { scheme: "file", language: "javascript" },
   { scheme: "file", pattern: "**/*.{html,htm,toml}" },
 ];

@@ -48,7 +48,8 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 
 /// Everything the rules find in one file, in source order, without what a comment in it silences.
 pub fn check(workspace: &Workspace, file: &FilePath) -> Vec<Finding> {
-    let Some(document) = workspace.document(file) else { return Vec::new() };
+    let known = workspace.document(file).filter(|document| workspace.is_checked(document));
+    let Some(document) = known else { return Vec::new() };
     let Some(first) = RULES.first() else { return Vec::new() };
     let mut reporter = Reporter::new(workspace, document, first);
     check_page(&mut reporter);
@@ -92,20 +93,17 @@ fn check_python(reporter: &mut Reporter<'_>) {
 }
 
 fn check_javascript(reporter: &mut Reporter<'_>) {
-    let (workspace, document) = (reporter.workspace, reporter.document);
-    let is_loaded = || workspace.links().javascript.values().any(|files| files.contains(&document.path));
+    let document = reporter.document;
     let places: Vec<TextRange> = match document.page() {
         Some(page) => page.javascript.iter().map(|code| code.content).collect(),
-        None if document.kind == FileKind::JavaScript && is_loaded() => {
-            vec![syntax::range(0, document.text.len())]
-        }
+        None if document.kind == FileKind::JavaScript => vec![syntax::range(0, document.text.len())],
         None => return,
     };
     for (rule, check) in checks() {
         if let Check::JavaScript(check) = check {
             reporter.begin(rule);
-            for (place, javascript) in places.iter().zip(document.all_javascript()) {
-                check(reporter, *place, javascript);
+            for (index, place) in places.iter().enumerate() {
+                check(reporter, *place, index);
             }
         }
     }

@@ -7,7 +7,6 @@ use project::page::Page;
 use project::workspace::Workspace;
 use syntax::TextRange;
 use syntax::html::HtmlTree;
-use syntax::javascript::Javascript;
 
 use crate::finding::{Context, Finding, Fix, Related, Severity, Tag};
 use crate::unit::Unit;
@@ -34,8 +33,9 @@ pub(crate) enum Check {
     Page(fn(&mut Reporter<'_>, &HtmlTree, &Page)),
     /// Each inline script and each Python file.
     Python(fn(&mut Reporter<'_>, &Unit<'_>)),
-    /// Each piece of JavaScript that pages of PyScript run: inline scripts, and files that they load as modules. With its place.
-    JavaScript(fn(&mut Reporter<'_>, TextRange, &Javascript)),
+    /// Each piece of JavaScript that pages of PyScript run: inline scripts, and files that they load. With its place and its
+    /// index in [`Document::all_javascript`], which reads all of it: bundles of libraries are among these files.
+    JavaScript(fn(&mut Reporter<'_>, TextRange, usize)),
     /// Each config, wherever it stands.
     Config(fn(&mut Reporter<'_>, &ConfigView<'_>)),
 }

@@ -190,6 +190,7 @@ name = "<!-- pyscript: ignore[none] -->"
             ]
         );
         assert_eq!(ignores("/a.toml", "x = 1 # pyscript: ignore\r\n"), ["0 [] # pyscript: ignore"]);
+        assert_eq!(ignores("/a.js", "go(); // pyscript: ignore[a]\n"), ["0 [\"a\"] // pyscript: ignore[a]"]);
         assert_eq!(ignores("/a.json", "{} // pyscript: ignore\n"), Vec::<String>::new());
     }
 }

@@ -91,7 +91,7 @@ impl Loader<'_> {
         for (index, path) in paths.iter().enumerate() {
             match read(path) {
                 Ok(document) => drop(workspace.set(document)),
-                // Nothing is checked in these; nobody misses what is not read of them.
+                // Mostly other people's, and nothing or little is checked in these; nobody misses what is not read of them.
                 Err(_) if !FileKind::of_path(path).is_checked() => {}
                 Err(problem) => problems.push(problem),
             }

@@ -29,7 +29,7 @@ pub enum FileKind {
     Toml,
     /// A config in JSON.
     Json,
-    /// JavaScript: read for what it exports and starts, never checked.
+    /// JavaScript: read for what it exports and starts, and checked where a page loads it.
     JavaScript,
     /// Anything else: its text is not looked at.
     Other,
@@ -61,7 +61,8 @@ impl FileKind {
         }
     }
 
-    /// Whether there may be something to say about files of this kind.
+    /// Whether there may be something to say about every file of this kind. See
+    /// [`is_checked`](crate::workspace::Workspace::is_checked).
     pub fn is_checked(self) -> bool {
         !matches!(self, FileKind::JavaScript | FileKind::Other)
     }

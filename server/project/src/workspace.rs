@@ -8,6 +8,7 @@ use knowledge::releases::{self, Loader, Versions};
 use syntax::TextSize;
 use syntax::python::PythonTree;
 
+use crate::disk::is_foreign;
 use crate::document::{Document, FileKind};
 use crate::links::{Entry, Interpreter, Links};
 use crate::local_modules::LocalModules;
@@ -156,6 +157,15 @@ impl Workspace {
     pub fn wanted(&self) -> Vec<FilePath> {
         let unread = |path: &&FilePath| !self.documents.contains_key(*path);
         self.links().mentioned.iter().filter(unread).cloned().collect()
+    }
+
+    /// Whether there may be something to say about a text: of JavaScript, about what a page of PyScript loads and the project does not
+    /// have from others.
+    pub fn is_checked(&self, document: &Document) -> bool {
+        let path = &document.path;
+        let is_loaded = || self.links().javascript.values().any(|files| files.contains(path));
+        let is_own = document.kind == FileKind::JavaScript && !is_foreign(path);
+        document.kind.is_checked() || is_own && is_loaded()
     }
 
     /// The JavaScript modules that were asked for.

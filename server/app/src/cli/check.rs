@@ -230,7 +230,7 @@ impl Scope {
         let asked = |path: &&FilePath| {
             self.asked.is_empty() || self.asked.iter().any(|asked| *path == asked || path.is_in(asked))
         };
-        let checked = workspace.documents().filter(|document| document.kind.is_checked());
+        let checked = workspace.documents().filter(|document| workspace.is_checked(document));
         let mut files: Vec<_> = checked.map(|document| &document.path).filter(asked).cloned().collect();
         files.sort_unstable();
         files

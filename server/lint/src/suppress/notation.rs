@@ -1,6 +1,6 @@
 //! In which language a comment at some place is written.
 
-use project::document::Document;
+use project::document::{Document, FileKind};
 use project::workspace::Workspace;
 use syntax::html::HtmlTree;
 use syntax::value::Format;
@@ -25,7 +25,8 @@ pub(super) fn notation_at(workspace: &Workspace, document: &Document, offset: Te
         let whole = TextRange::up_to(TextSize::of(&*document.text));
         let is_toml = document.config().is_some_and(|config| config.format == Format::Toml);
         let toml = is_toml.then_some(Notation::Toml(whole));
-        return document.python().map(|_| Notation::Python(whole)).or(toml);
+        let javascript = (document.kind == FileKind::JavaScript).then_some(Notation::JavaScript(whole));
+        return document.python().map(|_| Notation::Python(whole)).or(toml).or(javascript);
     };
     let holds = |range: &TextRange| range.contains_inclusive(offset);
     if let Some(code) = page.scripts.iter().map(|script| script.code.range()).find(holds) {

@@ -140,7 +140,7 @@ fn workspace(
     let mut files: Vec<&FilePath> = snapshot
         .workspace
         .documents()
-        .filter(|document| document.kind.is_checked())
+        .filter(|document| snapshot.workspace.is_checked(document))
         .map(|document| &document.path)
         .collect();
     files.sort_unstable();

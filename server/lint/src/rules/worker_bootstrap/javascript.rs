@@ -13,10 +13,17 @@ use crate::words::is_whole;
 /// The first release whose `PyWorker` of JavaScript is an asynchronous function, and the first with `MPWorker`.
 const ASYNCHRONOUS: Release = Release::new(2024, 2, 1);
 
+/// The functions of `core.js` that start workers.
+const NAMES: [&str; 2] = ["PyWorker", "MPWorker"];
+
 /// `new PyWorker(…)`, and a `PyWorker(…)` that nobody awaits before its `sync` is used.
-pub(super) fn check(reporter: &mut Reporter<'_>, code: TextRange, javascript: &Javascript) {
-    let text = &*reporter.document.text;
-    let source = slice(text, code);
+pub(super) fn check(reporter: &mut Reporter<'_>, code: TextRange, index: usize) {
+    let document = reporter.document;
+    let source = slice(&document.text, code);
+    if !NAMES.iter().any(|name| source.contains(name)) {
+        return;
+    }
+    let Some(javascript) = document.all_javascript().get(index) else { return };
     let at = |start: usize, length: usize| {
         let start = usize::from(code.start()) + start;
         syntax::range(start, start + length)
@@ -62,7 +69,7 @@ fn of_pyscript(javascript: &Javascript) -> impl Iterator<Item = &str> {
         })
     });
     let names = imports.flat_map(|import| import.names.iter().map(|(name, _)| &*name.text));
-    names.filter(|name| matches!(*name, "PyWorker" | "MPWorker"))
+    names.filter(|name| NAMES.contains(name))
 }
 
 /// Where a function is called, outside of comments and strings.

@@ -243,9 +243,12 @@ async function start() {
 //                 ^^^^^^^^ error worker-bootstrap: `MPWorker` gives a promise
     return worker.sync.add(1, 2);
 }
+const silenced = new MPWorker("https://x.org/w.py"); // pyscript: ignore[worker-bootstrap]
+// pyscript: ignore[worker-bootstrap]
+//                  ^^^^^^^^^^^^^^^^ warning unused-suppression
 //- /other.js
 import { MPWorker } from "https://pyscript.net/releases/2026.7.3/core.js";
-const made = new MPWorker("https://x.org/w.py");
+const made = new MPWorker("https://x.org/w.py"); // pyscript: ignore[missing-new]
 "#,
     );
 }
