@@ -22,7 +22,8 @@ fn the_snippet_adds_our_server_to_the_others() -> Result<()> {
         "html": ["pyscript-lsp", "vscode-html-language-server", "superhtml"]
         "python": ["pyscript-lsp", "ty", "ruff", "jedi", "pylsp", "zuban"]
         "toml": ["pyscript-lsp", "taplo", "tombi"]
-        "json": ["pyscript-lsp", "vscode-json-language-server"]"#]]
+        "json": ["pyscript-lsp", "vscode-json-language-server"]
+        "javascript": ["pyscript-lsp", "typescript-language-server"]"#]]
     .assert_eq(&lines.join("\n"));
     Ok(())
 }
