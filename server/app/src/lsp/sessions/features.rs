@@ -139,6 +139,8 @@ fn the_preview_of_a_file_is_that_of_a_page_that_runs_it() {
     for file in [&main, &alone] {
         client.open(file, "python", "print(1)\n");
     }
+    // Answered when everything is read.
+    client.call("textDocument/diagnostic", json!({"textDocument": {"uri": main}}));
     assert_eq!(actions(&mut client, &main, 0, Some(&["source"]))[0]["command"], command_for(&page));
     assert_eq!(actions(&mut client, &alone, 0, Some(&["source"])), Vec::<Value>::new());
 }
