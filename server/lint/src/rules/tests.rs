@@ -158,6 +158,64 @@ PyWorker(somewhere, type="pyodide", config={"packages": "numpy"})
     );
 }
 
+/// A file that two pages run: what works on one of them is not told; what fails on both is told once, with a page.
+#[test]
+fn what_works_on_one_page_of_a_shared_file_is_not_told() {
+    let release = |version: &str, rest: &str| {
+        format!(
+            "<script type=\"module\" src=\"https://pyscript.net/releases/{version}/core.js\"></script>\n<script {rest} src=\"./shared.py\"></script>\n"
+        )
+    };
+    let now = |rest: &str| release("2026.7.3", rest);
+    for (code, works, fails, expected) in [
+        ("import decimal\n", now("type='py'"), now("type='mpy'"), "unavailable-module"),
+        (
+            "import numpy\n",
+            now("type='py' config='{\"packages\": [\"numpy\"]}'"),
+            now("type='py'"),
+            "missing-package",
+        ),
+        (
+            "import helper\n",
+            now("type='mpy' config='{\"files\": {\"./helper.py\": \"\"}}'"),
+            now("type='py' config='{}'"),
+            "module-not-in-files",
+        ),
+        (
+            "from pyscript.js_modules import tool\n",
+            now("type='mpy' config='{\"js_modules\": {\"main\": {\"./tool.js\": \"tool\"}}}'"),
+            now("type='py' config='{}'"),
+            "js-module-unknown",
+        ),
+        (
+            "from pyscript import workers\n",
+            now("type='py'"),
+            release("2024.1.1", "type='py'"),
+            "api-not-in-release",
+        ),
+    ] {
+        for (first, second, told) in [
+            (&works, &fails, None),
+            (&fails, &works, None),
+            (&fails, &fails, Some(format!("{expected} /a.html"))),
+        ] {
+            let workspace = Workspace::from_texts([
+                ("/a.html", &**first),
+                ("/b.html", &**second),
+                ("/shared.py", code),
+                ("/helper.py", "x = 1\n"),
+                ("/tool.js", "export const x = 1;\n"),
+            ]);
+            let found = crate::check(&workspace, &FilePath::new("/shared.py"));
+            let found = found.iter().map(|finding| {
+                let page = finding.context.as_ref().map_or("nowhere", |context| context.page.as_str());
+                format!("{} {page}", finding.rule.id)
+            });
+            assert_eq!(found.collect::<Vec<_>>(), Vec::from_iter(told), "{code}");
+        }
+    }
+}
+
 #[test]
 fn messages_that_are_explained_name_rules_that_there_are() {
     for error in knowledge::errors::all() {

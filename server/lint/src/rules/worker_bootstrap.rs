@@ -6,6 +6,7 @@ use crate::rule::{Check, Rule};
 mod calls;
 mod exports;
 mod javascript;
+mod sync;
 #[cfg(test)]
 mod tests;
 
@@ -28,7 +29,8 @@ Three ways start a worker from code, and each has a form of its own:
 A dictionary as second argument raises a TypeError. A missing or wrong `type` fails inside of the worker with
 `Cannot read properties of undefined (reading 'module')`. `new PyWorker(…)` throws `PyWorker is not a constructor`, and without
 `await` its `sync` is undefined. A function that a worker does not export fails with
-`TypeError: Cannot read properties of undefined (reading 'apply')`. What starts and
+`TypeError: Cannot read properties of undefined (reading 'apply')`, and so does one of `sync` that the page gives no worker.
+What starts and
 names workers is on the page only: in a worker `PyWorker` raises a TypeError, and `workers` and `create_named_worker` cannot be
 imported; `sync` is in workers only.
 
@@ -70,6 +72,19 @@ from pyscript import workers
 sums = await workers["sums"]
 print(await sums.add(1, 2))
 </script>
+```
+
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy">
+from pyscript import PyWorker
+
+worker = PyWorker("./work.py", type="micropython")
+</script>
+//- /work.py
+from pyscript import sync
+
+print(sync.greet("Ada"))
 ```
 
 ## Good

@@ -10,7 +10,7 @@ use syntax::edit::TextEdit;
 use syntax::python::surroundings::{catches, may_await};
 use syntax::python::{range_of, text_of};
 
-use super::{engine_name, exports};
+use super::{engine_name, exports, sync};
 use crate::api_uses::{Form, api_uses};
 use crate::finding::Fix;
 use crate::rule::Reporter;
@@ -43,6 +43,7 @@ pub(super) fn check(reporter: &mut Reporter<'_>, unit: &Unit<'_>) {
     }
     check_threads(reporter, unit, &view);
     exports::check(reporter, unit, &view);
+    sync::check(reporter, unit, &view);
 }
 
 /// Which of the functions an expression certainly is.

@@ -252,3 +252,41 @@ const made = new MPWorker("https://x.org/w.py"); // pyscript: ignore[missing-new
 "#,
     );
 }
+
+#[test]
+fn functions_that_the_page_does_not_give() {
+    let work = "from pyscript import sync\nprint(sync.greet(\"Ada\"))\n";
+    // The name itself may not stand in the comment: it would be one more mention.
+    let mark = "#          ^^^^^ error worker-bootstrap: The page gives this worker no";
+    let start = "from pyscript import PyWorker\nworker = PyWorker('./work.py', type='micropython')\n";
+    for (more, is_found) in [
+        ("", true),
+        ("worker.sync.other = print\n", true),
+        ("worker.sync.greet = print\n", false),
+        ("other = worker.sync\nother.greet = print\n", false),
+        ("for name in names:\n    setattr(worker.sync, name, print)\n", false),
+        ("worker.sync[name] = print\n", false),
+        ("</script>\n<script type=\"py\" worker>\n", true),
+        ("</script>\n<script src=\"https://x.org/app.js\"></script>\n<script type=\"mpy\">\n", false),
+        ("</script>\n<script src=\"./gone.js\"></script>\n<script type=\"mpy\">\n", false),
+        (
+            "</script>\n<script type=\"module\">\nObject.assign(one.sync, functions);\n</script>\n<script type=\"mpy\">\n",
+            false,
+        ),
+        ("</script>\n<script type=\"py\" config='{\"packages\": [\"numpy\"]}'>\n", false),
+        ("# {% include 'more.py' %}\n", false),
+    ] {
+        let mark = if is_found { mark } else { "" };
+        check(&format!(
+            "{LOADER}\n<script type=\"mpy\">\n{start}{more}</script>\n//- /work.py\n{work}{mark}"
+        ));
+    }
+    for work in [
+        "from pyscript import sync\nsync.sleep(1)\nsync.is_pyterminal()\n",
+        "from pyscript import sync\ntry:\n    sync.greet()\nexcept Exception:\n    pass\n",
+        "from pyscript import sync\nif hasattr(sync, name):\n    sync.greet()\n",
+        "from pyscript import sync\nsync.greet = print\nsync.greet()\n",
+    ] {
+        check(&format!("{LOADER}\n<script type=\"mpy\">\n{start}</script>\n//- /work.py\n{work}"));
+    }
+}
