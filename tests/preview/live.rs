@@ -12,6 +12,30 @@ const SHOWN: &str = "document.getElementById('out')?.textContent";
 /// A variable of the page that is gone after a reload.
 const MARK: &str = "void (globalThis.mark = true)";
 
+/// The list changes with the pages that it tells of, saved or not.
+#[test]
+fn all_pages_are_listed_beside_an_index() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    copy_folder(&repository().join("tests/preview/live"), folder.path())?;
+    let mut editor = Editor::start(folder.path(), &json!({}))?;
+    editor.open("index.html", "html")?;
+    let address = editor.preview()?.replace("index.html", "");
+    let browser = Browser::start()?;
+    assert_eq!(browser.open(&format!("{address}_pyscript/"))?, 200);
+    let items = "[...document.querySelectorAll('li')].map(item => item.textContent.trim()).join()";
+    browser.wait(&format!("{items} === 'index.html live mpy 2026.7.3'"))?;
+    let page = std::fs::read_to_string(editor.path("index.html"))?;
+    editor.edit("index.html", &page.replace("<title>live", "<title>unsaved"))?;
+    browser.wait(&format!("{items} === 'index.html unsaved mpy 2026.7.3'"))?;
+    std::fs::create_dir_all(editor.path("sub/node_modules"))?;
+    std::fs::write(editor.path("sub/node_modules/a.html"), "")?;
+    std::fs::write(editor.path("sub/<b c>.html"), "<script type=py worker></script>")?;
+    browser.wait(&format!("{items} === 'index.html unsaved mpy 2026.7.3,sub/<b c>.html py worker'"))?;
+    browser.screenshot("list")?;
+    browser.click("li:last-child a")?;
+    browser.wait("location.pathname === '/sub/%3Cb%20c%3E.html'")
+}
+
 #[test]
 fn pages_show_what_is_not_saved() -> Result<()> {
     let folder = tempfile::tempdir()?;

@@ -10,6 +10,7 @@ mod element_path;
 mod event;
 mod files;
 mod hot;
+mod listing;
 mod page;
 mod preload;
 mod provided;

@@ -59,6 +59,11 @@ pub(crate) fn serve(
     Served { html, notices, page, release, edits }
 }
 
+/// The release that a page names first.
+pub(crate) fn release(text: &str, tree: &HtmlTree) -> Option<Release> {
+    addresses(text, tree).iter().find_map(|(_, address)| release_of(address))
+}
+
 /// Every address of a runtime that a browser or PyScript may load from, with the element that it stands in. Their ranges are
 /// those in `text`.
 fn addresses<'t>(text: &str, tree: &'t HtmlTree) -> Vec<(&'t Element, Address)> {
@@ -149,34 +154,6 @@ fn classic(address: &Address) -> Option<String> {
     matches!(address.path.as_str(), "core/pyscript.js" | "core/pyscript.css").then(|| {
         format!("loads classic PyScript ({version}), which the preview does not carry; the browser fetches it itself")
     })
-}
-
-/// A page that lists pages, for a folder without `index.html`. `folder` is its path on the server, with `/` at both
-/// ends; the pages are relative to it.
-pub(crate) fn listing(folder: &str, pages: &[String], agent: &str) -> String {
-    let items: String = pages
-        .iter()
-        .map(|page| {
-            let address: Vec<String> = page.split('/').map(encode).collect();
-            format!("<li><a href=\"{}\">{}</a>\n", address.join("/"), escape(page))
-        })
-        .collect();
-    let found = if items.is_empty() {
-        "<p>No HTML file lies here.".to_owned()
-    } else {
-        format!("<ul>\n{items}</ul>")
-    };
-    let folder = escape(folder);
-    format!(
-        "<!doctype html>\n<html lang=\"en\"><head>{agent}<meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width\"><title>Pages in {folder}</title>\n\
-         <style>body{{font:1rem/1.6 system-ui;max-width:50rem;margin:2rem auto;padding:0 1rem;\
-         color-scheme:light dark}}</style>\n</head><body><h1>Pages in {folder}</h1>\n{found}\n</body></html>\n"
-    )
-}
-
-fn encode(segment: &str) -> String {
-    percent_encoding::utf8_percent_encode(segment, percent_encoding::NON_ALPHANUMERIC).to_string()
 }
 
 /// Text for HTML content and quoted attribute values.
@@ -295,12 +272,5 @@ url = "https://pyscript.net/releases/2025.3.1/core.js"
             ["loads classic PyScript (2022.12.1), which the preview does not carry; \
               the browser fetches it itself"]
         );
-    }
-
-    #[test]
-    fn listings_escape_names() {
-        let html = listing("/<x>/", &["a b/<i>.html".to_owned()], "");
-        assert!(html.contains("<a href=\"a%20b/%3Ci%3E%2Ehtml\">a b/&lt;i&gt;.html</a>"));
-        assert!(html.contains("Pages in /&lt;x&gt;/"));
     }
 }

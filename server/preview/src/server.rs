@@ -1,6 +1,7 @@
 //! The HTTP server: loopback only, the project at `/`, everything of ours below `/_pyscript/`.
 //!
 //! ```text
+//! /_pyscript/                    a list of all pages
 //! /_pyscript/report              the agents' reports (POST, with the token)
 //! /_pyscript/source              elements that were clicked (POST, with the token)
 //! /_pyscript/changes?PAGE        what changed for a page, at once and then as it comes (server-sent events)
@@ -104,6 +105,11 @@ impl Handle {
     /// The folder at `/`, canonical.
     pub fn root(&self) -> &Utf8Path {
         &self.site.root
+    }
+
+    /// The address of a list of all pages.
+    pub fn list_address(&self) -> String {
+        format!("{}_pyscript/", self.address)
     }
 
     /// The address of a file below the root.

@@ -17,8 +17,8 @@ use super::{tell, visible};
 
 /// Serve a project on this machine, on a PyScript runtime from local files.
 ///
-/// The address is the first line on standard output; then comes what `check` finds, what pages print and where they
-/// fail, as it happens.
+/// The address is the first line on standard output, that of a list of all pages stands on the second; then comes what
+/// `check` finds, what pages print and where they fail, as it happens.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The folder to serve, or a page: then the folder that it lies in
@@ -74,7 +74,8 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         let directory = Utf8PathBuf::try_from(std::env::current_dir()?)?;
         let findings = Findings::of(handle.root(), &directory);
         let told = Told { findings, tracebacks: Tracebacks::of(handle.root(), &directory), directory };
-        follow(handle, &address, told, &mut io::stdout()).await
+        let greeting = format!("{address}\nnote: {} lists all pages", handle.list_address());
+        follow(handle, &greeting, told, &mut io::stdout()).await
     })
 }
 
@@ -113,12 +114,12 @@ struct Told {
 /// Writes what happens until the user interrupts, or nobody reads any more.
 async fn follow(
     mut handle: Handle,
-    address: &str,
+    greeting: &str,
     mut told: Told,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
     let mut interrupted = std::pin::pin!(interrupted());
-    let mut written = writeln!(out, "{address}").and_then(|()| out.flush());
+    let mut written = writeln!(out, "{greeting}").and_then(|()| out.flush());
     while written.is_ok() {
         tokio::select! {
             () = &mut interrupted => break,

@@ -6,12 +6,17 @@ use axum::response::{IntoResponse, Response};
 use camino::Utf8Path;
 
 use super::Site;
+use crate::listing::{self, Entry};
 use crate::rewrite::{self, Address};
 use crate::{files, page, reload};
 
 /// The answer to a request for `path`.
 pub(super) fn answer(site: &Site, path: &str, asked: &Asked) -> Response {
     match path.strip_prefix("/_pyscript/") {
+        Some("") => {
+            let name = site.root.file_name().unwrap_or(site.root.as_str());
+            list(site, name, "../", (path, &site.root), asked)
+        }
         Some(ours) => provided(site, ours, asked),
         None => of_project(site, path, asked),
     }
@@ -123,9 +128,21 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
         return content(site, request, &index, bytes, asked);
     }
     let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
-    let pages = files::pages(path);
-    site.served(path, request, asked, reload::listed(&pages));
-    let html = page::listing(&shown, &pages, &site.agent_tag(&asked.revision, &[]));
+    list(site, &shown, "", (request, path), asked)
+}
+
+/// The list of the pages in a folder. It tells of their texts, and so is shown anew when one of them changes.
+fn list(site: &Site, name: &str, up: &str, (request, folder): (&str, &Utf8Path), asked: &Asked) -> Response {
+    let pages = files::pages(folder);
+    site.served(folder, request, asked, reload::listed(&pages));
+    let entry = |page: String| {
+        let path = folder.join(&page);
+        let bytes = site.content.read(&path).ok()?;
+        site.served(&path, request, asked, reload::held(&bytes));
+        Some(Entry::new(page, &String::from_utf8_lossy(&bytes)))
+    };
+    let entries: Vec<Entry> = pages.into_iter().filter_map(entry).collect();
+    let html = listing::html(name, up, &entries, &site.agent_tag(&asked.revision, &[]));
     typed("text/html; charset=utf-8", html.into())
 }
 
