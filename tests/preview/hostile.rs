@@ -116,7 +116,9 @@ fn other_sites_and_rebound_names_are_refused() -> Result<()> {
         (&[("Sec-Fetch-Site", "same-site"), ("Sec-Fetch-Mode", "no-cors")], 403),
     ];
     for (headers, expected) in cases {
-        assert_eq!(victim.status("GET /", headers)?, expected, "{headers:?}");
+        for asked in ["GET /", "GET /_pyscript/"] {
+            assert_eq!(victim.status(asked, headers)?, expected, "{asked} {headers:?}");
+        }
     }
     for method in ["PUT", "DELETE", "OPTIONS", "PATCH"] {
         assert_eq!(victim.status(&format!("{method} /index.html"), &[])?, 403, "{method}");

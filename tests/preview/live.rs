@@ -21,7 +21,7 @@ fn all_pages_are_listed_beside_an_index() -> Result<()> {
     editor.open("index.html", "html")?;
     let address = editor.preview()?.replace("index.html", "");
     let browser = Browser::start()?;
-    assert_eq!(browser.open(&format!("{address}_pyscript/"))?, 200);
+    assert_eq!(browser.open(&format!("{address}_pyscript"))?, 200);
     let items = "[...document.querySelectorAll('li')].map(item => item.textContent.trim()).join()";
     browser.wait(&format!("{items} === 'index.html live mpy 2026.7.3'"))?;
     let page = std::fs::read_to_string(editor.path("index.html"))?;

@@ -109,7 +109,7 @@ pub(crate) fn media_type(name: &str) -> &'static str {
 }
 
 /// The HTML files below a folder, relative to it, with `/`, sorted. Hidden folders, links and the folders of package
-/// managers are left out; a large tree is cut.
+/// managers are left out; of a large tree, [`PAGES`] of them are found.
 pub(crate) fn pages(folder: &Utf8Path) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![(folder.to_owned(), 0)];
@@ -124,8 +124,9 @@ pub(crate) fn pages(folder: &Utf8Path) -> Vec<String> {
                 let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
                 found.push(below.as_str().replace('\\', "/"));
             }
-            if found.len() >= PAGES {
-                folders.clear();
+            if found.len() == PAGES {
+                found.sort();
+                return found;
             }
         }
     }
@@ -134,7 +135,7 @@ pub(crate) fn pages(folder: &Utf8Path) -> Vec<String> {
 }
 
 /// A list longer than this helps nobody.
-const PAGES: usize = 500;
+pub(crate) const PAGES: usize = 500;
 const PAGES_DEPTH: usize = 8;
 
 /// Whether a name belongs to a tool rather than to the project.
@@ -205,5 +206,15 @@ mod tests {
             std::fs::write(root.join(file), "").unwrap();
         }
         assert_eq!(pages(root), ["a/index.htm", "b.html"]);
+    }
+
+    #[test]
+    fn a_folder_of_many_pages_is_cut() {
+        let temporary = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(temporary.path()).unwrap();
+        for number in 0..=PAGES {
+            std::fs::write(root.join(format!("{number}.html")), "").unwrap();
+        }
+        assert_eq!(pages(root).len(), PAGES);
     }
 }

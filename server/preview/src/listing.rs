@@ -4,6 +4,7 @@ use knowledge::Release;
 use project::page::{Page, Place, Script};
 use syntax::html::{HtmlTree, decode};
 
+use crate::files::PAGES;
 use crate::page::{escape, release};
 
 /// A page, as a list tells of it.
@@ -63,16 +64,18 @@ pub(crate) fn html(name: &str, up: &str, pages: &[Entry], agent: &str) -> String
     } else {
         format!("<ul>\n{items}</ul>")
     };
+    let cut =
+        if pages.len() >= PAGES { format!("\n<p>A list ends after {PAGES} pages.") } else { String::new() };
     let name = escape(name);
     format!(
         "<!doctype html>\n<html lang=\"en\"><head>{agent}<meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>Pages in {name}</title>\n\
-         <style>{STYLE}</style>\n</head><body><h1>Pages in <bdi>{name}</bdi></h1>\n{found}\n</body></html>\n"
+         <style>{STYLE}</style>\n</head><body><h1>Pages in <bdi>{name}</bdi></h1>\n{found}{cut}\n</body></html>\n"
     )
 }
 
-const STYLE: &str = "body{font:1rem/1.6 system-ui;max-width:50rem;margin:2rem auto;padding:0 1rem;\
-                     color-scheme:light dark;overflow-wrap:anywhere}li{margin:.4rem 0}small{opacity:.75}\
+const STYLE: &str = ":root{color-scheme:light dark}body{font:1rem/1.6 system-ui;max-width:50rem;margin:2rem auto;\
+                     padding:0 1rem;overflow-wrap:anywhere}li{margin:.4rem 0}small{opacity:.75}\
                      code{font-size:.8em;border:1px solid;border-radius:.3em;padding:0 .3em}";
 
 /// Names and titles may hold anything: `<bdi>` keeps those that turn the direction of text to themselves.
@@ -147,6 +150,14 @@ mod tests {
             <li><a href="../a%0Ab.html"><bdi>a
             b.html</bdi></a>
         "#]].assert_eq(&list(&pages));
+    }
+
+    #[test]
+    fn a_list_says_that_there_are_none_or_maybe_more() {
+        let entries = |number| -> Vec<Entry> { (0..number).map(|_| Entry::new(String::new(), "")).collect() };
+        assert!(html("a", "", &entries(0), "").contains("<p>No HTML file lies here."));
+        assert!(!html("a", "", &entries(PAGES - 1), "").contains("<p>"));
+        assert!(html("a", "", &entries(PAGES), "").contains("<p>A list ends after 500 pages."));
     }
 
     #[test]

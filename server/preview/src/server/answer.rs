@@ -13,6 +13,7 @@ use crate::{files, page, reload};
 /// The answer to a request for `path`.
 pub(super) fn answer(site: &Site, path: &str, asked: &Asked) -> Response {
     match path.strip_prefix("/_pyscript/") {
+        None if path == "/_pyscript" => with_slash(path),
         Some("") => {
             let name = site.root.file_name().unwrap_or(site.root.as_str());
             list(site, name, "../", (path, &site.root), asked)
@@ -117,10 +118,7 @@ fn of_project(site: &Site, request: &str, asked: &Asked) -> Response {
 
 fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Response {
     if !request.ends_with('/') {
-        let Ok(location) = HeaderValue::from_str(&format!("{request}/")) else {
-            return StatusCode::BAD_REQUEST.into_response();
-        };
-        return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response();
+        return with_slash(request);
     }
     let index = path.join("index.html");
     if let Ok(bytes) = site.content.read(&index) {
@@ -129,6 +127,14 @@ fn folder(site: &Site, request: &str, path: &Utf8Path, asked: &Asked) -> Respons
     }
     let shown = percent_encoding::percent_decode_str(request).decode_utf8_lossy();
     list(site, &shown, "", (request, path), asked)
+}
+
+/// What a folder holds is addressed relative to it.
+fn with_slash(request: &str) -> Response {
+    match HeaderValue::from_str(&format!("{request}/")) {
+        Ok(location) => (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response(),
+        Err(_) => StatusCode::BAD_REQUEST.into_response(),
+    }
 }
 
 /// The list of the pages in a folder. It tells of their texts, and so is shown anew when one of them changes.
