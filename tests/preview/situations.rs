@@ -135,6 +135,8 @@ fn cases() -> [Case; 3] {
                 main py.html:60:5 SystemExit: enough
                 main py.html:64:5 KeyError: 'first of two'
                 main py.html:68:5 KeyError: 'second of two'
+                main py.html:72:5 pyodide.ffi.JsException: TypeError: Failed to construct 'Response': Failed to read the 'headers' property from 'ResponseInit': The provided value cannot be converted to a sequence.
+                main py.html:75:5 pyodide.ffi.JsException: DataCloneError: Failed to execute 'structuredClone' on 'Window': [object Object] could not be cloned.
             "#]],
         },
     ]

@@ -60,6 +60,22 @@ const followRuns = function ({ page, thread, base }, own, push, failures) {
     throw error;
   };
 
+  // Lets the message about a function that Pyodide frees say which one it was. `setDebug` would say so too, but it takes the
+  // `repr` of all that is freed, which runs code of the page, and ends in a SystemError where an exception is on its way
+  // (Pyodide 314.0.2): here Python is asked only for the name of a function, and only where none is.
+  const nameFreed = (module) => {
+    const { pyproxy_destroy: destroy, _PyErr_Occurred: fails } = module ?? {};
+    if (!destroy || !fails) return;
+    module.pyproxy_destroy = (proxy, message, ...rest) => {
+      const isNamed =
+        typeof proxy === "function" &&
+        message?.startsWith("This borrowed proxy was") &&
+        !fails() &&
+        ["function", "method"].includes(proxy.type);
+      return destroy(proxy, isNamed ? `${message}\nIt was the function "${proxy.__qualname__}".` : message, ...rest);
+    };
+  };
+
   return (interpreter, flavor) => {
     for (const method of ["runPython", "runPythonAsync"]) {
       const native = interpreter[method];
@@ -74,7 +90,6 @@ const followRuns = function ({ page, thread, base }, own, push, failures) {
         }
       };
     }
-    // Lets the message about a function that was freed say which one it was.
-    if (flavor === "py") interpreter.setDebug(true);
+    if (flavor === "py") nameFreed(interpreter._module);
   };
 };

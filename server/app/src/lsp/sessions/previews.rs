@@ -214,7 +214,7 @@ fn a_borrowed_function_is_shown_where_it_is_defined_with_the_fix_of_the_rule() {
     let page = shown.page.clone();
     shown.client.open(&page, "html", &format!("{PINNED}{code}"));
     let text = "This borrowed proxy was automatically destroyed at the end of a function call. Try using create_proxy or \
-                create_once_callable.\nThe object was of type \"function\" and had repr \"<function later at 0x181c040>\"";
+                create_once_callable.\nIt was the function \"later\".";
     // What the page runs is known before it fails.
     shown.told(&page, "pyscript");
     shown.report(&json!([{"kind": "opened"}, {"kind": "error", "text": text}]));
