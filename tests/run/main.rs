@@ -10,7 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
-use tests::folder::{Folder, Outcome, page};
+use tests::folder::{CORE, Folder, Outcome, page};
 use tests::preview::program;
 use tests::{browser, system};
 
@@ -174,6 +174,40 @@ fn a_script_without_end_is_ended() -> Result<()> {
     let told = "loop.html: error: loop.html:4:1: <script type=\"mpy\"> has not come to its end after 12 s\n";
     ensure!(ran.stderr.contains(told), "{}", ran.stderr);
     assert_eq!(size_of_png(&folder.read("shots/loop.html.png")?)?, (1280, 720));
+    Ok(())
+}
+
+/// Nothing tells their end, and what runs beside them is waited for.
+#[test]
+fn scripts_that_cannot_begin_are_told() -> Result<()> {
+    let files = r#"<script type="mpy" config='{"files": {"none.py": ""}}'>print(1)</script>"#;
+    let target =
+        "<script type=\"mpy\" target=\"none\">print(1)</script>\n<script type=\"mpy\">print(2)</script>";
+    let running = "<script type=\"py\" config=\"none.toml\">print(1)</script>\n\
+                   <script type=\"mpy\" worker src=\"none.py\"></script>\n\
+                   <script type=\"mpy\">\nimport asyncio\nawait asyncio.sleep(6)\nprint('ran')\n</script>";
+    let folder = Folder::of(&[
+        ("core.html", page(target).replace(CORE, "core.js")),
+        ("files.html", page(files)),
+        ("running.html", page(running)),
+        ("target.html", page(target)),
+    ])?;
+    let pages = ["core.html", "files.html", "running.html", "target.html"];
+    let ran = outcome(run_in(&folder)?.args(["--timeout", PATIENCE, "--jobs", "2"]).args(pages))?;
+    assert_eq!((ran.code, ran.stdout.as_str()), (1, "running.html: ran\n"), "{}", ran.stderr);
+    let both = "these scripts never began, after a failure: <script type=\"mpy\" target=\"none\">, <script type=\"mpy\">\n";
+    for line in [
+        "core.html: error: /core.js could not be loaded\n",
+        &format!("core.html: error: core.html:3:1: {both}"),
+        "files.html: error: /none.py could not be loaded\n",
+        "files.html: error: files.html:3:1: <script type=\"mpy\" config=",
+        "running.html: error: /none.toml could not be loaded\n",
+        "running.html: error: running.html:3:1: <script type=\"py\" config=\"none.toml\"> never began, after a failure\n",
+        &format!("target.html: error: target.html:3:1: {both}"),
+    ] {
+        ensure!(ran.stderr.contains(line), "{line} is not in\n{}", ran.stderr);
+    }
+    ensure!(!ran.stderr.contains("silence"), "{}", ran.stderr);
     Ok(())
 }
 

@@ -79,7 +79,8 @@ const DONE: &str = "\
 When is a page done? With --until-text: when the text is there. Else when it is loaded and all its scripts of the types py \
 and mpy, on the page and in workers, have come to their end. Then it has half a second to fail still: with an error in a \
 task, for instance. What goes on for longer (timers, workers that the page starts itself, editors, games) is not waited \
-for: print a text when it is done, and wait for that. A page that has failed and is silent for 15 seconds is given up.
+for: print a text when it is done, and wait for that. A page that has failed is given up when none of its scripts runs \
+and those that are left cannot begin any more (their interpreter or config failed), or all is silent for 15 seconds.
 
 When does it fail? With any Python or JavaScript error that nobody caught, a file that could not be loaded, an error of \
 PyScript itself, a crash, or when it is not done in time. Warnings and lines on standard error are shown, and are no \

@@ -26,12 +26,16 @@ pub(super) struct Progress {
     loaded: bool,
     found: bool,
     scripts: Vec<Script>,
+    /// There are scripts that have not begun, no other runs, and nothing is on its way that they could wait for.
+    stuck: bool,
 }
 
 /// A Python script of the page, in the page's order.
 #[derive(Debug, Clone, Deserialize)]
 struct Script {
     tag: String,
+    /// It said that it runs.
+    begun: bool,
     ended: bool,
 }
 
@@ -48,8 +52,8 @@ pub(super) enum Next {
 
 /// What a page may still say after its end: errors of tasks that its scripts began, for instance.
 const REST: Duration = Duration::from_millis(500);
-/// How long a page that has failed may be silent before the rest of it is not waited for: a script of the page that fails
-/// before it begins has no end. Pyodide starts in less.
+/// How long a page that has failed and runs no script may be silent before the rest of it is not waited for: a worker may
+/// wait for what failed. Pyodide starts in less.
 const SILENCE: Duration = Duration::from_secs(15);
 
 impl Wait {
@@ -108,14 +112,25 @@ impl Wait {
         if now >= limit {
             return Next::GivenUp(format!("{} after {} s", self.missing(), self.limit.as_secs()));
         }
-        if self.failed && now >= give_up {
+        if self.failed && self.page.stuck && self.text.is_none() {
+            return Next::GivenUp(self.never_began());
+        }
+        if !self.failed || self.is_running() {
+            return Next::Wait(limit);
+        }
+        if now >= give_up {
             return Next::GivenUp(format!(
                 "{}, after a failure and {} s of silence",
                 self.missing(),
                 SILENCE.as_secs()
             ));
         }
-        Next::Wait(if self.failed { give_up.min(limit) } else { limit })
+        Next::Wait(give_up.min(limit))
+    }
+
+    /// Whether there is a script that will tell its end, however long that takes.
+    fn is_running(&self) -> bool {
+        self.text.is_none() && self.page.scripts.iter().any(|script| script.begun && !script.ended)
     }
 
     /// The place of the first script that has not ended, among the page's scripts.
@@ -128,13 +143,24 @@ impl Wait {
         if let Some(text) = &self.text {
             return format!("the text {text:?} is neither in the page nor on its console");
         }
-        let tags: Vec<&str> =
-            self.page.scripts.iter().filter(|script| !script.ended).map(|script| &*script.tag).collect();
-        match tags[..] {
+        match self.left()[..] {
             [] => "it has not loaded".to_owned(),
             [tag] => format!("{tag} has not come to its end"),
-            [..] => format!("these scripts have not come to their end: {}", tags.join(", ")),
+            ref tags => format!("these scripts have not come to their end: {}", tags.join(", ")),
         }
+    }
+
+    /// A script begins only where its interpreter does, with all that its config names.
+    fn never_began(&self) -> String {
+        match self.left()[..] {
+            [tag] => format!("{tag} never began, after a failure"),
+            ref tags => format!("these scripts never began, after a failure: {}", tags.join(", ")),
+        }
+    }
+
+    /// The tags of the scripts that have not ended.
+    fn left(&self) -> Vec<&str> {
+        self.page.scripts.iter().filter(|script| !script.ended).map(|script| &*script.tag).collect()
     }
 }
 
@@ -145,8 +171,9 @@ mod tests {
     const LIMIT: Duration = Duration::from_secs(60);
 
     fn progress(loaded: bool, found: bool, ended: &[bool]) -> Progress {
-        let script = |ended: &bool| Script { tag: "<script type=\"py\">".to_owned(), ended: *ended };
-        Progress { loaded, found, scripts: ended.iter().map(script).collect() }
+        let script =
+            |ended: &bool| Script { tag: "<script type=\"py\">".to_owned(), begun: *ended, ended: *ended };
+        Progress { loaded, found, scripts: ended.iter().map(script).collect(), stuck: false }
     }
 
     /// What is to be done at the latest, with nothing more from the page.
@@ -205,5 +232,32 @@ mod tests {
         assert!(until < Instant::now() + LIMIT / 2);
         let unfinished = "<script type=\"py\"> has not come to its end, after a failure and 15 s of silence";
         assert_eq!(at_last(&wait), Next::GivenUp(unfinished.to_owned()));
+
+        let mut page = progress(true, false, &[false]);
+        page.scripts[0].begun = true;
+        wait.hear(page);
+        let unfinished = "<script type=\"py\"> has not come to its end after 60 s";
+        assert_eq!(at_last(&wait), Next::GivenUp(unfinished.to_owned()), "a script that runs has the time");
+    }
+
+    #[test]
+    fn scripts_that_cannot_begin_are_not_waited_for() {
+        let stuck = |ended: &[bool]| Progress { stuck: true, ..progress(true, false, ended) };
+        let mut wait = Wait::new(None, LIMIT);
+        wait.hear(stuck(&[true, false]));
+        assert!(matches!(wait.next(Instant::now()), Next::Wait(_)), "a page may begin them by itself");
+        wait.failed();
+        let never = "<script type=\"py\"> never began, after a failure";
+        assert_eq!(wait.next(Instant::now()), Next::GivenUp(never.to_owned()));
+        wait.hear(stuck(&[false, false]));
+        let never = "these scripts never began, after a failure: <script type=\"py\">, <script type=\"py\">";
+        assert_eq!(wait.next(Instant::now()), Next::GivenUp(never.to_owned()));
+        wait.hear(progress(true, false, &[true, false]));
+        assert!(matches!(wait.next(Instant::now()), Next::Wait(_)), "one began after all");
+
+        let mut wait = Wait::new(Some("ready"), LIMIT);
+        wait.hear(stuck(&[false]));
+        wait.failed();
+        assert!(matches!(wait.next(Instant::now()), Next::Wait(_)), "the text may come from elsewhere");
     }
 }
