@@ -99,11 +99,6 @@ impl Client {
         self.folder.path().join(name)
     }
 
-    /// The process id of the server.
-    pub(crate) fn server_id(&self) -> u32 {
-        self.child.id()
-    }
-
     /// Opens a document as version 1.
     pub(crate) fn open(&mut self, uri: &str, language: &str, text: &str) {
         let item = json!({"uri": uri, "languageId": language, "version": 1, "text": text});

@@ -2,7 +2,10 @@
 //!
 //! Nobody who has something to say ever waits for the client to listen: [`Outbox::push`] returns at once, and one
 //! thread writes. While the client does not read, a newer `textDocument/publishDiagnostics` of a file takes the place of
-//! the older one, so that what is held is bounded by the number of files and of requests that the client itself sent.
+//! the older one, and of what pages say only the newest is kept ([`talk`]), so that what is held is bounded by the number of
+//! files and of requests that the client itself sent.
+
+mod talk;
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, BufWriter, Write};
@@ -11,6 +14,7 @@ use std::time::Duration;
 
 use tower_lsp::jsonrpc::Request;
 
+use self::talk::Talk;
 use super::wire::{self, Message};
 
 /// The queue of outgoing messages; clones share it.
@@ -30,6 +34,7 @@ struct Queue {
     next: u64,
     /// URI to the place in `waiting` of its diagnostics.
     diagnostics: HashMap<String, u64>,
+    talk: Talk,
     /// The writer has taken a message and not yet written it.
     writing: bool,
     /// Nothing is sent any more.
@@ -118,14 +123,22 @@ impl Queue {
         {
             self.waiting.remove(&superseded);
         }
+        for left_out in self.talk.pushed(place, &message) {
+            self.waiting.remove(&left_out);
+        }
         self.waiting.insert(place, message);
     }
 
     fn pop(&mut self) -> Option<Message> {
-        let (_, message) = self.waiting.pop_first()?;
+        let first = self.waiting.first_entry()?;
+        if let Some(notice) = self.talk.notice_before(first.get()) {
+            return Some(notice);
+        }
+        let message = first.remove();
         if let Some(uri) = file_of_diagnostics(&message) {
             self.diagnostics.remove(uri);
         }
+        self.talk.popped(&message);
         Some(message)
     }
 }
