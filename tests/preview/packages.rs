@@ -1,11 +1,13 @@
-//! Packages that Pyodide publishes: missing, fetched from a stand-in for the place where they are, tampered with.
+//! Packages: those that Pyodide publishes, fetched from a stand-in for the place where they are, and those of an index,
+//! which pip finds in a folder here.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use tests::driver::Browser;
 use tests::preview::{Preview, program};
 use tests::{copy_folder, plain, process, repository};
@@ -64,28 +66,60 @@ fn sha256(path: &Path) -> Result<String> {
     Ok(said.split(' ').next().context("no hash")?.to_owned())
 }
 
+/// A cache whose Pyodide has a package of ours, the place that this is published at, what pip finds, and pages.
+struct Place {
+    folder: TempDir,
+    mirror: String,
+}
+
+impl Place {
+    fn new() -> Result<Place> {
+        let folder = tempfile::tempdir()?;
+        for name in ["published", "home", "index", "site"] {
+            std::fs::create_dir(folder.path().join(name))?;
+        }
+        publish(&folder.path().join("published"), &folder.path().join("home"))?;
+        let mirror = plain::serve(folder.path().join("published"))?;
+        Ok(Place { folder, mirror })
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn program(&self) -> Result<Command> {
+        let mut command = program()?;
+        command.env("XDG_CACHE_HOME", self.path("home"));
+        command.env("PIP_NO_INDEX", "1").env("PIP_FIND_LINKS", self.path("index"));
+        Ok(command)
+    }
+
+    fn preview(&self) -> Result<Preview> {
+        Preview::start(self.program()?.args(["preview", "--port", "0"]).arg(self.path("site")))
+    }
+
+    /// Fetches a package; answers whether that worked, and what was said.
+    fn fetch(&self, name: &str) -> Result<(bool, String)> {
+        let output = self.program()?.args(["runtime", "fetch", name, "--from", &self.mirror]).output()?;
+        Ok((output.status.success(), String::from_utf8(output.stderr)?))
+    }
+}
+
+fn no_request_left(browser: &Browser, preview: &Preview) -> Result<()> {
+    let requests = browser.requests()?;
+    let outside = requests.iter().find(|url| url.starts_with("http") && !url.starts_with(&preview.address));
+    assert_eq!(outside, None, "no request leaves this machine");
+    Ok(())
+}
+
 #[test]
 fn a_package_is_asked_for_once_fetched_and_checked() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let (published, home, site) =
-        (folder.path().join("published"), folder.path().join("home"), folder.path().join("site"));
-    for folder in [&published, &home, &site] {
-        std::fs::create_dir(folder)?;
-    }
-    publish(&published, &home)?;
-    std::fs::write(site.join("index.html"), PAGE)?;
-    let ours = || -> Result<Command> {
-        let mut command = program()?;
-        command.env("XDG_CACHE_HOME", &home);
-        Ok(command)
-    };
-    let mirror = plain::serve(published.clone())?;
-    let fetch = |name: &str| -> Result<(bool, String)> {
-        let output = ours()?.args(["runtime", "fetch", name, "--from", &mirror]).output()?;
-        Ok((output.status.success(), String::from_utf8(output.stderr)?))
-    };
+    let place = Place::new()?;
+    let published = place.path("published");
+    std::fs::write(place.path("site/index.html"), PAGE)?;
+    let fetch = |name: &str| place.fetch(name);
 
-    let mut preview = Preview::start(ours()?.args(["preview", "--port", "0"]).arg(&site))?;
+    let mut preview = place.preview()?;
     let browser = Browser::start()?;
     browser.open(&preview.address)?;
     preview.expect_part(
@@ -99,26 +133,98 @@ fn a_package_is_asked_for_once_fetched_and_checked() -> Result<()> {
     std::fs::remove_file(published.join(WHEEL))?;
     let (done, said) = fetch("greeting")?;
     assert!(!done && said.contains("could not be downloaded: the server answers 404"), "{said}");
-    let kept = home.join("pyscript-lsp/packages/pyodide-314.0.2");
+    let kept = place.path("home/pyscript-lsp/packages/pyodide-314.0.2");
     assert_eq!(std::fs::read_dir(&kept)?.count(), 0, "nothing is left of what failed");
     let (done, said) = fetch("greetings")?;
-    assert!(
-        !done && said.contains("greetings is none of the packages that come with this Pyodide"),
-        "{said}"
-    );
+    assert!(!done && said.contains("pip found no wheel for Pyodide of greetings"), "{said}");
 
     std::fs::write(published.join(WHEEL), &wheel)?;
     let (done, said) = fetch("Greeting")?;
     assert!(done && said.contains("packages/pyodide-314.0.2: greeting."), "{said}");
     browser.open(&preview.address)?;
     preview.expect_part("Hello, page")?;
-    let requests = browser.requests()?;
-    let outside = requests.iter().find(|url| url.starts_with("http") && !url.starts_with(&preview.address));
-    assert_eq!(outside, None, "no request leaves this machine");
+    no_request_left(&browser, &preview)?;
 
     // A file that changed on disk is no longer the package.
     std::fs::write(kept.join(WHEEL), b"x")?;
     let (done, said) = fetch("greeting")?;
     assert!(done && said.contains("packages/pyodide-314.0.2: greeting."), "{said}");
     Ok(())
+}
+
+/// A page and a worker that need a package which is not Pyodide's.
+const PARTY: &str = r#"<!doctype html>
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py" config='{"packages": ["party"]}'>
+from party import invite
+print(invite("page"))
+</script>
+<script type="py" worker config='{"packages": ["party>=1"]}'>
+from party import invite
+print(invite("worker"))
+</script>
+"#;
+
+/// Makes a wheel of one module in a folder.
+fn wheel(folder: &Path, name: &str, version: &str, source: &str, metadata: &str) -> Result<()> {
+    let files = tempfile::tempdir()?;
+    let info = format!("{name}-{version}.dist-info");
+    std::fs::create_dir(files.path().join(&info))?;
+    let write = |path: String, content: String| std::fs::write(files.path().join(path), content);
+    write(format!("{name}.py"), source.to_owned())?;
+    write(
+        format!("{info}/METADATA"),
+        format!("Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{metadata}"),
+    )?;
+    write(
+        format!("{info}/WHEEL"),
+        "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n".to_owned(),
+    )?;
+    write(
+        format!("{info}/RECORD"),
+        format!("{name}.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n"),
+    )?;
+    let mut zip = Command::new("python3");
+    zip.args(["-m", "zipfile", "-c"]).arg(folder.join(format!("{name}-{version}-py3-none-any.whl")));
+    zip.arg(format!("{name}.py")).arg(info).current_dir(files.path());
+    process::run(&mut zip, Duration::from_secs(60)).map(drop)
+}
+
+#[test]
+fn what_pyodide_does_not_have_comes_from_the_index_with_what_it_needs() -> Result<()> {
+    let place = Place::new()?;
+    let index = place.path("index");
+    // `greeting` is Pyodide's; `nowhere` is for machines like this one, not for Pyodide.
+    let needs = "Requires-Dist: greeting\nRequires-Dist: nowhere; sys_platform != \"emscripten\"\n\
+                 Requires-Dist: trumpet; extra == \"loud\"\nProvides-Extra: loud\n";
+    let source = "from greeting import greet\ndef invite(name): return 'Party! ' + greet(name)\n";
+    wheel(&index, "party", "2.0", source, needs)?;
+    wheel(&index, "trumpet", "1.0", "", "")?;
+    std::fs::write(place.path("site/index.html"), PARTY)?;
+
+    let mut preview = place.preview()?;
+    let browser = Browser::start()?;
+    browser.open(&preview.address)?;
+    preview.expect_part(
+        "needs packages that are not on this machine: party>=1. `pyscript-lsp runtime fetch \"party>=1\"` gets them.",
+    )?;
+    no_request_left(&browser, &preview)?;
+
+    let (done, said) = place.fetch("party[loud]>=2")?;
+    assert!(done, "{said}");
+    assert!(said.contains("party-2.0-py3-none-any.whl, trumpet-1.0-py3-none-any.whl."), "{said}");
+    assert!(said.contains("packages/pyodide-314.0.2: greeting."), "{said}");
+    // The second time, PyScript takes what it remembers, and micropip stays out.
+    for _ in 0..2 {
+        browser.open(&preview.address)?;
+        preview.expect_part("Party! Hello, page")?;
+        preview.expect_part("Party! Hello, worker")?;
+    }
+    // One of another version is there.
+    std::fs::write(place.path("site/old.html"), PARTY.replace("party>=1", "party<2"))?;
+    browser.open(&format!("{}old.html", preview.address))?;
+    preview.expect_part(
+        "old.html needs packages that are not on this machine: party<2. `pyscript-lsp runtime fetch \"party<2\"` gets",
+    )?;
+    no_request_left(&browser, &preview)
 }

@@ -3,6 +3,7 @@
 
 mod choice;
 mod followed;
+mod index;
 mod shelf;
 
 use std::collections::BTreeSet;
@@ -54,11 +55,14 @@ pub(crate) struct Found {
     pub(crate) notice: Option<String>,
     /// A package that is not on this machine.
     pub(crate) wanted: Option<Wanted>,
+    /// A package that was looked for in the index: whether what is there will do, its installer says.
+    pub(crate) searched: Option<Wanted>,
 }
 
-/// A package of Pyodide that a page asked for in vain.
+/// A package that a page asked for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Wanted {
+    /// Normalized; where that is known, with the extras and versions that are needed: `party[loud]>1`.
     pub(crate) name: String,
     /// The packages that come with it.
     pub(crate) needs: BTreeSet<String>,
@@ -68,7 +72,7 @@ pub(crate) struct Wanted {
 
 impl From<Response> for Found {
     fn from(response: Response) -> Self {
-        Found { response, notice: None, wanted: None }
+        Found { response, notice: None, wanted: None, searched: None }
     }
 }
 
@@ -110,18 +114,18 @@ impl Provided {
             .preloads(page)
     }
 
-    /// The answer to a path below `/_pyscript/`.
+    /// The answer to a path below `/_pyscript/`; `origin` is that of the page.
     ///
     /// # Errors
     /// When a file of the runtime is damaged.
-    pub(crate) fn read(&self, path: &str) -> Result<Found> {
+    pub(crate) fn read(&self, path: &str, origin: &str) -> Result<Found> {
         let not_found = || Ok(StatusCode::NOT_FOUND.into_response().into());
         let Some((version, path)) = path.split_once('/') else { return not_found() };
         if version == self.version() && path == "agent.js" {
             return Ok(immutable(path, AGENT.into()).into());
         }
         match self.shelves().into_iter().find(|shelf| shelf.version() == version) {
-            Some(shelf) => shelf.read(path),
+            Some(shelf) => shelf.read(path, origin),
             None => not_found(),
         }
     }

@@ -200,7 +200,17 @@ impl Reporter {
 impl Report {
     /// The page, without the leading `/`, and the visit.
     fn key(&self) -> (String, String) {
-        (bounded(self.page.trim_start_matches('/').to_owned(), NAME), bounded(self.visit.clone(), NAME))
+        (bounded(self.page().to_owned(), NAME), bounded(self.visit.clone(), NAME))
+    }
+
+    /// The page, without the leading `/`.
+    pub(crate) fn page(&self) -> &str {
+        self.page.trim_start_matches('/')
+    }
+
+    /// What failed, in the words of the runtime.
+    pub(crate) fn failures(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().filter(|entry| entry.kind != "run").map(|entry| entry.text.as_str())
     }
 
     fn opens(&self) -> bool {

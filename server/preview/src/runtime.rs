@@ -21,6 +21,7 @@ mod install;
 pub(crate) mod packages;
 mod precompile;
 mod releases;
+pub(crate) mod wheels;
 
 use anyhow::{Context as _, Result, bail};
 use axum::body::Bytes;

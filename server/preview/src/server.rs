@@ -282,6 +282,10 @@ async fn report(State(site): State<Arc<Site>>, headers: HeaderMap, body: Bytes) 
         return StatusCode::FORBIDDEN.into_response();
     }
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let page = report.page().to_owned();
+    for text in report.failures() {
+        site.missing.learn(&page, text, &site.events);
+    }
     site.reporter().take(report, &site.events, &|place| places::original(&site, host, place));
     StatusCode::NO_CONTENT.into_response()
 }

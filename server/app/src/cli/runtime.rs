@@ -25,15 +25,15 @@ enum Action {
         #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
         release: Option<Release>,
     },
-    /// Fetch packages that Pyodide publishes, and all that they need, into the user's cache folder
+    /// Fetch packages and all that they need into the user's cache folder: those of Pyodide, and by pip all others
     Fetch {
-        /// Names as in a page's `packages`
+        /// Names as in a page's `packages`, where needed with a version
         #[arg(value_name = "PACKAGE", required = true)]
         packages: Vec<String>,
         /// For the pages of this release, which is installed
         #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
         release: Option<Release>,
-        /// Fetch the files from this address, that of a mirror
+        /// Fetch Pyodide's packages from this address, that of a mirror
         #[arg(long, value_name = "URL")]
         from: Option<String>,
     },

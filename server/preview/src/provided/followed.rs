@@ -2,9 +2,10 @@
 
 use axum::body::Bytes;
 
-/// The module of an interpreter, made to let the agent follow what each interpreter runs that its function `load` makes.
-/// A module of another shape stays as it is: its errors are found by what their lines look like.
-pub(super) fn followed(module: &Bytes, load: &str, flavor: &str) -> Bytes {
+/// The module of an interpreter, made to let the agent follow what each interpreter runs that its function `load` makes,
+/// and to prepare it first with the function `prepare`, JavaScript that takes an interpreter. A module of another shape
+/// stays as it is: its errors are found by what their lines look like.
+pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: Option<&str>) -> Bytes {
     let text = String::from_utf8_lossy(module);
     let declared = format!("export async function {load}(");
     let (mut text, name) = if text.contains(&declared) {
@@ -19,9 +20,10 @@ pub(super) fn followed(module: &Bytes, load: &str, flavor: &str) -> Bytes {
     };
     text += &format!(
         "\nexport{{followed as {load}}};\nasync function followed(...options){{\
-         const interpreter=await {name}(...options);\
+         const interpreter=await {name}(...options);({})(interpreter);\
          globalThis[Symbol.for(\"pyscript-lsp.preview\")]?.follow(interpreter,\"{flavor}\");\
-         return interpreter}}\n"
+         return interpreter}}\n",
+        prepare.unwrap_or("()=>{}")
     );
     text.into()
 }
@@ -33,7 +35,7 @@ mod tests {
     #[test]
     fn interpreters_are_followed_from_their_first_run() {
         let module = |text: &'static str, load| {
-            let followed = followed(&Bytes::from_static(text.as_bytes()), load, "py");
+            let followed = followed(&Bytes::from_static(text.as_bytes()), load, "py", None);
             String::from_utf8(followed.to_vec()).unwrap()
         };
         let pyodide = module("async function a(){}export{a as loadPyodide,b as version};", "loadPyodide");

@@ -11,7 +11,7 @@ use project::page::Page;
 use serde_json::Value;
 
 use super::followed::followed;
-use super::{Found, Wanted, immutable};
+use super::{Found, Wanted, immutable, index};
 use crate::runtime::packages::{self, Lock};
 use crate::runtime::{self, Packages, Runtime};
 use crate::{core, preload};
@@ -28,7 +28,13 @@ impl Shelf {
         let wheels = if runtime.has_wheels() { "wheels" } else { "no wheels" };
         let library = if runtime.is_precompiled() { "compiled" } else { "as it came" };
         // These files stand for the changes that they make.
-        let changes = [include_str!("shelf.rs"), include_str!("followed.rs"), include_str!("../core.rs")];
+        let changes = [
+            include_str!("shelf.rs"),
+            include_str!("followed.rs"),
+            include_str!("index.rs"),
+            include_str!("index.js"),
+            include_str!("../core.rs"),
+        ];
         let parts = [&runtime.manifest().bundle, beside, wheels, library];
         let mut version =
             runtime::sha256(parts.into_iter().chain(changes).collect::<Vec<_>>().join("\n").as_bytes());
@@ -66,15 +72,18 @@ impl Shelf {
     }
 
     /// The path on this server, which ends in `/`.
-    fn base(&self) -> String {
+    pub(super) fn base(&self) -> String {
         format!("/_pyscript/{}/", self.version)
     }
 
-    /// The answer to a path below the version.
+    /// The answer to a path below the version; `origin` is that of the page.
     ///
     /// # Errors
     /// When a file of the runtime is damaged.
-    pub(super) fn read(&self, path: &str) -> Result<Found> {
+    pub(super) fn read(&self, path: &str, origin: &str) -> Result<Found> {
+        if let Some(found) = index::read(self, path, origin)? {
+            return Ok(found);
+        }
         let (path, asked) = without_version(path);
         let Some(content) = self.runtime.read(&path)? else { return self.missing(&path) };
         let content = match path.as_str() {
@@ -82,15 +91,12 @@ impl Shelf {
             _ if core::is_main_file(&path) => {
                 core::patched(&String::from_utf8_lossy(&content), &self.base()).into()
             }
-            "pyodide/pyodide.mjs" => followed(&content, "loadPyodide", "py"),
-            "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy"),
+            "pyodide/pyodide.mjs" => followed(&content, "loadPyodide", "py", Some(&index::ask(&self.base()))),
+            "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy", None),
             _ => content,
         };
-        Ok(Found {
-            response: immutable(&path, content),
-            notice: asked.and_then(|asked| other_version(&path, &asked, self.packages())),
-            wanted: None,
-        })
+        let notice = asked.and_then(|asked| other_version(&path, &asked, self.packages()));
+        Ok(Found { notice, ..immutable(&path, content).into() })
     }
 
     /// Pyodide's lock with the hashes of the wheels that are here: they are those of the package index, which differ
@@ -113,7 +119,7 @@ impl Shelf {
     fn missing(&self, path: &str) -> Result<Found> {
         let not_found = || StatusCode::NOT_FOUND.into_response();
         let Some(file_name) = path.strip_prefix("pyodide/") else { return Ok(not_found().into()) };
-        let lock = Lock::of(&self.runtime)?;
+        let lock = self.packages_of_pyodide()?;
         let Some(package) = lock.of_file(file_name) else { return Ok(not_found().into()) };
         if let Some(content) = packages::read(&self.packages().pyodide, package) {
             return Ok(immutable(path, content).into());
@@ -121,14 +127,27 @@ impl Shelf {
         if ["micropip", "packaging"].contains(&package.name.as_str()) && !self.runtime.has_wheels() {
             let notice = "wants to install packages, which the installed runtime cannot: it was installed without pip. \
                 Install pip and run `pyscript-lsp runtime install`.";
-            return Ok(Found { response: not_found(), notice: Some(notice.to_owned()), wanted: None });
+            return Ok(Found { notice: Some(notice.to_owned()), ..not_found().into() });
         }
         let name = package.name.clone();
         let needs =
             lock.closure(std::slice::from_ref(&name))?.into_iter().map(|package| package.name.clone());
         let needs = needs.filter(|need| *need != name).collect();
-        let release = self.release().filter(|_| self.packages() != &Packages::pinned());
-        Ok(Found { response: not_found(), notice: None, wanted: Some(Wanted { name, needs, release }) })
+        let release = self.release_beside();
+        Ok(Found { wanted: Some(Wanted { name, needs, release }), ..not_found().into() })
+    }
+
+    /// Pyodide's list of its own packages.
+    ///
+    /// # Errors
+    /// When it is missing or broken.
+    pub(super) fn packages_of_pyodide(&self) -> Result<Lock> {
+        Lock::of(&self.runtime)
+    }
+
+    /// The release, where it is not the pinned one.
+    pub(super) fn release_beside(&self) -> Option<Release> {
+        self.release().filter(|_| self.packages() != &Packages::pinned())
     }
 }
 

@@ -11,8 +11,9 @@ use anyhow::{Context as _, Result, bail, ensure};
 use axum::body::Bytes;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Deserialize;
+use serde_json::{Value, json};
 
-use super::{Runtime, cache, disk, install, sha256};
+use super::{Runtime, cache, disk, install, sha256, wheels};
 
 /// Where Pyodide publishes the packages that it builds itself.
 const PUBLISHED: &str = "https://cdn.jsdelivr.net/pyodide";
@@ -23,7 +24,21 @@ const FETCH: &str = include_str!("../../runtime/fetch.mjs");
 /// Pyodide's list of packages, by their normalized names.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Lock {
+    info: Info,
     packages: BTreeMap<String, Package>,
+}
+
+/// What the packages were built for.
+#[derive(Debug, Clone, Deserialize)]
+struct Info {
+    /// `2026_0`
+    abi_version: String,
+    /// `wasm32`
+    arch: String,
+    /// `emscripten_5_0_3`
+    platform: String,
+    /// `3.14.0`
+    python: String,
 }
 
 /// One of them.
@@ -55,6 +70,45 @@ impl Lock {
         self.packages.values().find(|package| package.file_name == file_name)
     }
 
+    /// The package of that name, normalized or not.
+    pub(crate) fn package(&self, name: &str) -> Option<&Package> {
+        self.packages.get(&normalized(name))
+    }
+
+    /// What this Pyodide is to pip and to the conditions of requirements, and the versions of its packages, as
+    /// `wheels.py` takes them.
+    pub(super) fn target(&self) -> Value {
+        let Info { abi_version, arch, platform, python } = &self.info;
+        let minor = python.rsplit_once('.').map_or(python.as_str(), |(minor, _)| minor);
+        let abi = format!("cp{}", minor.replace('.', ""));
+        let mut options =
+            ["--python-version", minor, "--implementation", "cp", "--abi", &abi].map(str::to_owned).to_vec();
+        for system in
+            [format!("pyemscripten_{abi_version}"), format!("pyodide_{abi_version}"), platform.clone()]
+        {
+            options.extend(["--platform".to_owned(), format!("{system}_{arch}")]);
+        }
+        let locked: BTreeMap<&str, &str> =
+            self.packages.iter().map(|(name, package)| (name.as_str(), package.version.as_str())).collect();
+        json!({
+            "options": options,
+            "locked": locked,
+            "environment": {
+                "implementation_name": "cpython",
+                "implementation_version": python,
+                "os_name": "posix",
+                "platform_machine": arch,
+                "platform_python_implementation": "CPython",
+                "platform_release": platform.trim_start_matches("emscripten_").replace('_', "."),
+                "platform_system": "Emscripten",
+                "platform_version": "#1",
+                "python_full_version": python,
+                "python_version": minor,
+                "sys_platform": "emscripten",
+            },
+        })
+    }
+
     /// Some packages and all that they need, each once.
     ///
     /// # Errors
@@ -63,7 +117,7 @@ impl Lock {
         let mut found = BTreeMap::new();
         let mut waiting: Vec<String> = names.iter().map(|name| normalized(name)).collect();
         while let Some(name) = waiting.pop() {
-            let Some(package) = self.packages.get(&name) else {
+            let Some(package) = self.package(&name) else {
                 bail!("{name} is none of the packages that come with this Pyodide.");
             };
             if found.insert(name, package).is_none() {
@@ -75,7 +129,7 @@ impl Lock {
 }
 
 /// As names of packages are compared.
-fn normalized(name: &str) -> String {
+pub(crate) fn normalized(name: &str) -> String {
     name.to_ascii_lowercase().replace(['_', '.'], "-")
 }
 
@@ -85,14 +139,30 @@ pub(crate) fn read(pyodide: &str, package: &Package) -> Option<Bytes> {
     (sha256(&content) == package.sha256).then(|| content.into())
 }
 
-/// Downloads packages, with all that they need, into the cache; those that are there are left alone. `from` is the address
-/// of a mirror: the folder that holds the files.
+/// Downloads packages, with all that they need, into the cache: those of Pyodide from where it publishes them, all others
+/// with pip. Pyodide's that are there are left alone. A requirement is a name, with or without extras and a version; `from`
+/// is the address of a mirror of Pyodide's packages: the folder that holds the files.
 ///
 /// # Errors
-/// When a name is not known, or a file cannot be had or is not the one that was published. Files that came before stay.
-pub fn fetch(runtime: &Runtime, names: &[String], from: Option<&str>, progress: &dyn Fn(&str)) -> Result<()> {
+/// When a package is not known, or a file cannot be had or is not the one that was published. Files that came before stay.
+pub fn fetch(
+    runtime: &Runtime,
+    requirements: &[String],
+    from: Option<&str>,
+    progress: &dyn Fn(&str),
+) -> Result<()> {
     let pyodide = &runtime.manifest().packages.pyodide;
     let lock = Lock::of(runtime)?;
+    let folder = folder(pyodide)?;
+    fs::create_dir_all(&folder).with_context(|| format!("{folder} cannot be made"))?;
+    install::remove_broken_off(&folder);
+    let work = tempfile::Builder::new().prefix(install::WORK).tempdir_in(&folder)?;
+    let work = Utf8Path::from_path(work.path()).context("the cache folder's name is not UTF-8")?;
+    let (mut names, others): (Vec<_>, Vec<_>) =
+        requirements.iter().cloned().partition(|name| lock.package(name).is_some());
+    if !others.is_empty() {
+        names.extend(wheels::fetch(runtime, &lock, &others, work, progress)?);
+    }
     let from = match from {
         Some(mirror) => mirror.trim_end_matches('/').to_owned(),
         None => format!("{PUBLISHED}/v{pyodide}/full"),
@@ -102,16 +172,13 @@ pub fn fetch(runtime: &Runtime, names: &[String], from: Option<&str>, progress: 
         read(pyodide, package).is_some()
             || runtime.wheels().any(|wheel| wheel.path.ends_with(&package.file_name))
     };
-    let (here, missing): (Vec<_>, Vec<_>) = lock.closure(names)?.into_iter().partition(is_here);
+    let (here, missing): (Vec<_>, Vec<_>) = lock.closure(&names)?.into_iter().partition(is_here);
     if missing.is_empty() {
-        progress(&format!("Here already: {}.", listed(&here)));
+        if !here.is_empty() {
+            progress(&format!("Here already: {}.", listed(&here)));
+        }
         return Ok(());
     }
-    let folder = folder(pyodide)?;
-    fs::create_dir_all(&folder).with_context(|| format!("{folder} cannot be made"))?;
-    install::remove_broken_off(&folder);
-    let work = tempfile::Builder::new().prefix(install::WORK).tempdir_in(&folder)?;
-    let work = Utf8Path::from_path(work.path()).context("the cache folder's name is not UTF-8")?;
     let script = work.join("fetch.mjs");
     fs::write(&script, FETCH)?;
     for package in &missing {
@@ -140,13 +207,16 @@ fn download(script: &Utf8Path, address: &str, target: &Utf8Path) -> Result<()> {
         .output()
         .context("Node.js, which downloads packages, could not be started")?;
     if !output.status.success() {
-        bail!("{address} could not be downloaded: {}.", String::from_utf8_lossy(&output.stderr).trim());
+        bail!(
+            "{address} could not be downloaded: {}. `--from URL` takes it from a mirror.",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
     }
     Ok(())
 }
 
 /// The folder of one version of Pyodide.
-fn folder(pyodide: &str) -> Result<Utf8PathBuf> {
+pub(super) fn folder(pyodide: &str) -> Result<Utf8PathBuf> {
     Ok(cache::ours()?.join("packages").join(format!("pyodide-{pyodide}")))
 }
 
@@ -156,11 +226,12 @@ mod tests {
 
     fn lock() -> Lock {
         let package = |name: &str, depends: &[&str]| {
-            serde_json::json!({
+            json!({
                 "name": name, "version": "1", "file_name": format!("{name}-1.whl"), "sha256": "", "depends": depends,
             })
         };
-        serde_json::from_value(serde_json::json!({"packages": {
+        let info = json!({"abi_version": "2026_0", "arch": "wasm32", "platform": "emscripten_5_0_3", "python": "3.14.0"});
+        serde_json::from_value(json!({"info": info, "packages": {
             "numpy": package("numpy", &[]),
             "python-dateutil": package("python-dateutil", &["six"]),
             "pandas": package("pandas", &["numpy", "python_dateutil"]),
@@ -171,6 +242,20 @@ mod tests {
 
     fn names(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn pip_is_told_what_runs_in_pyodide() {
+        let target = lock().target();
+        let options: Vec<&str> =
+            target["options"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!(
+            options.join(" "),
+            "--python-version 3.14 --implementation cp --abi cp314 --platform pyemscripten_2026_0_wasm32 \
+             --platform pyodide_2026_0_wasm32 --platform emscripten_5_0_3_wasm32"
+        );
+        assert_eq!(target["locked"]["six"], "1");
+        assert_eq!(target["environment"]["platform_release"], "5.0.3");
     }
 
     #[test]

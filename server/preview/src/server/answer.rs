@@ -55,6 +55,11 @@ impl Asked {
         }
     }
 
+    /// The origin of this server as the page sees it.
+    fn origin(&self) -> String {
+        format!("http://{}", self.host)
+    }
+
     /// Whether the browser says that it shows the answer as a page.
     fn is_shown(&self) -> bool {
         matches!(self.destination.as_str(), "document" | "iframe" | "frame")
@@ -71,13 +76,18 @@ impl Asked {
 }
 
 fn provided(site: &Site, path: &str, asked: &Asked) -> Response {
-    match site.provided.read(path) {
+    match site.provided.read(path, &asked.origin()) {
         Ok(found) => {
             if let Some(notice) = found.notice {
                 let page = if asked.page.is_empty() { "A page" } else { &asked.page };
                 site.notice_once(format!("{page} {notice}"));
             }
-            if let Some(wanted) = found.wanted {
+            let is_search = found.searched.is_some();
+            if let Some(searched) = found.searched {
+                site.missing.searched(searched);
+            }
+            // A worker does not say whose it is when it asks; when its installer fails, it does.
+            if let Some(wanted) = found.wanted.filter(|_| !is_search || !asked.page.is_empty()) {
                 site.missing.add(asked.page.clone(), wanted, &site.events);
             }
             found.response
@@ -172,7 +182,7 @@ fn content(site: &Site, request: &str, path: &Utf8Path, bytes: Vec<u8>, asked: &
         }
         Err(other) => return typed(media, other.into_bytes().into()),
     };
-    let origin = format!("http://{}", asked.host);
+    let origin = asked.origin();
     if !is_page {
         let stand_in = |address: &Address| {
             site.provided.stand_in(address, None).map(|ours| format!("{origin}{}", ours.path))
