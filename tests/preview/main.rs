@@ -5,6 +5,7 @@ mod cli;
 mod editor;
 mod hostile;
 mod hot;
+mod hung;
 mod kinds;
 mod live;
 mod modes;

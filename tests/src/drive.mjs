@@ -1,5 +1,5 @@
 // Drives one Chromium, by orders on stdin, one JSON object a line; answers each with one line on stdout that has the
-// order's `id`. Orders may overlap. `run` opens a page of its own, all others mean the first page.
+// order's `id`. Orders may overlap. `run` and `add` open a page of their own, all others mean the first page.
 // Arguments: the folder of playwright-core, the browser, its arguments.
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -59,6 +59,8 @@ async function run({ url, until, enough, seconds }) {
 
 const orders = {
   run,
+  // In a page of its own, which stays.
+  add: async ({ url }) => (await (await context.newPage()).goto(url)).status(),
   // What is no request, as about:blank, has no status.
   open: async ({ url }) => (await page.goto(url))?.status() ?? 0,
   forget: async () => {

@@ -71,6 +71,15 @@ impl Browser {
         status.as_u64().context("no status")
     }
 
+    /// Opens an address in a page of its own, beside the others; answers the status.
+    ///
+    /// # Errors
+    /// When nothing answers there.
+    pub fn add(&self, url: &str) -> Result<u64> {
+        let status = self.order(json!({"do": "add", "url": url}))?;
+        status.as_u64().context("no status")
+    }
+
     /// Empties the browser's cache.
     ///
     /// # Errors

@@ -54,6 +54,41 @@ impl<'t> Story<'t> {
     }
 }
 
+/// A thread does not answer while a script is under way.
+pub(crate) struct Hang<'t> {
+    pub(crate) thread: &'t str,
+    pub(crate) seconds: u32,
+    /// The tag of that script, where it is known.
+    pub(crate) spot: Option<Spot>,
+}
+
+impl Hang<'_> {
+    /// For the log, where a line begins with the page and the thread.
+    pub(crate) fn told(&self, named: &dyn Fn(&Spot) -> String) -> String {
+        let script = self.spot.as_ref().map(|spot| format!(" (the script at {})", named(spot)));
+        format!("{}{}", self.message(), script.unwrap_or_default())
+    }
+
+    /// For the script itself.
+    pub(crate) fn advice(&self) -> String {
+        let advice = match self.thread {
+            "main" => {
+                "An `await` in its loop lets the page answer; work that takes long belongs in a worker."
+            }
+            _ => "An `await` in its loop lets the worker answer.",
+        };
+        format!("{}. {advice}", self.message())
+    }
+
+    fn message(&self) -> String {
+        let who = if self.thread == "main" { "page" } else { "worker" };
+        format!("Busy for {} s without a pause: the {who} does not answer", self.seconds)
+    }
+}
+
+/// What is said of a thread about which a [`Hang`] was.
+pub(crate) const HANG_IS_OVER: &str = "no longer busy";
+
 /// Where JavaScript or PyScript failed without a traceback, in the project.
 pub(crate) struct Fault {
     pub(crate) spot: Spot,

@@ -57,6 +57,24 @@ pub enum Event {
         /// The Python that ran, where JavaScript failed in it and Python does not tell its line.
         run: Option<Run>,
     },
+    /// A thread on which Python ran gives no sign of life: a loop without a pause, mostly.
+    Hung {
+        /// The page.
+        page: String,
+        /// As in `Console`.
+        thread: String,
+        /// For how long.
+        seconds: u32,
+        /// The code that is under way, of several the one that began last; or the only one that ever ran there.
+        run: Option<Run>,
+    },
+    /// A thread of which `Hung` told goes on, or has ended.
+    Answers {
+        /// The page.
+        page: String,
+        /// As in `Console`.
+        thread: String,
+    },
     /// The page asked for a file that the project does not have, or that could not be loaded.
     LoadFailed {
         /// The page, where it is known.

@@ -30,6 +30,7 @@ const AGENT: &str = concat!(
     "{\n",
     include_str!("agent/reporter.js"),
     include_str!("agent/runs.js"),
+    include_str!("agent/life.js"),
     include_str!("agent/page.js"),
     include_str!("agent/pointer.js"),
     include_str!("agent/hot.js"),
@@ -38,6 +39,9 @@ const AGENT: &str = concat!(
     include_str!("agent/banner.js"),
     "}\n",
 );
+
+/// What stands beside the runtime, by name.
+const BESIDE: [(&str, &str); 2] = [("agent.js", AGENT), ("watch.js", include_str!("agent/watch.js"))];
 
 /// Everything below `/_pyscript/` that is a file.
 pub(crate) struct Provided {
@@ -87,7 +91,7 @@ pub(crate) struct StandIn {
 impl Provided {
     pub(crate) fn new(runtime: Arc<Runtime>) -> Self {
         Provided {
-            pinned: Arc::new(Shelf::new(runtime, AGENT)),
+            pinned: Arc::new(Shelf::new(runtime, &BESIDE)),
             others: Mutex::default(),
             installed: runtime::releases_folder(),
         }
@@ -121,8 +125,9 @@ impl Provided {
     pub(crate) fn read(&self, path: &str, origin: &str) -> Result<Found> {
         let not_found = || Ok(StatusCode::NOT_FOUND.into_response().into());
         let Some((version, path)) = path.split_once('/') else { return not_found() };
-        if version == self.version() && path == "agent.js" {
-            return Ok(immutable(path, AGENT.into()).into());
+        let beside = BESIDE.iter().find(|(name, _)| *name == path);
+        if let Some((_, content)) = beside.filter(|_| version == self.version()) {
+            return Ok(immutable(path, (*content).into()).into());
         }
         match self.shelves().into_iter().find(|shelf| shelf.version() == version) {
             Some(shelf) => shelf.read(path, origin),
@@ -137,7 +142,7 @@ impl Provided {
         }
         // Looked for at each load of a page: it may have been installed meanwhile.
         let runtime = runtime::of_release(self.installed.as_deref()?, release)?;
-        let shelf = Arc::new(Shelf::new(Arc::new(runtime), AGENT));
+        let shelf = Arc::new(Shelf::new(Arc::new(runtime), &BESIDE));
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&shelf));
         Some(shelf)
     }

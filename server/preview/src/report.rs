@@ -35,6 +35,9 @@ struct Entry {
     level: String,
     #[serde(default)]
     text: String,
+    /// How long a thread has not answered.
+    #[serde(default)]
+    seconds: u32,
     /// Of a failure: where JavaScript was.
     #[serde(default)]
     stack: String,
@@ -266,6 +269,15 @@ impl Visit {
                 sink.events.send(Event::ScriptRan { page: sink.page.clone() });
             }
             "run" => self.begin_run(entry, sink),
+            "hung" => {
+                let (page, thread) = (sink.page.clone(), bounded(entry.text, NAME));
+                let run = entry.run.and_then(|named| self.run(&named, &thread));
+                sink.events.send(Event::Hung { page, thread, seconds: entry.seconds, run });
+            }
+            "answers" => {
+                let (page, thread) = (sink.page.clone(), bounded(entry.text, NAME));
+                sink.events.send(Event::Answers { page, thread });
+            }
             "console" => self.console(entry, sink),
             // PyScript shows what is written of a traceback line by line, too.
             "shown" if self.thread(&sink.thread).lines.hold(entry.text.trim()) => {}

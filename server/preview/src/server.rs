@@ -6,6 +6,7 @@
 //! /_pyscript/source              elements that were clicked (POST, with the token)
 //! /_pyscript/changes?PAGE        what changed for a page, at once and then as it comes (server-sent events)
 //! /_pyscript/VERSION/agent.js    the agent
+//! /_pyscript/VERSION/watch.js    its worker, which tells of threads that do not answer
 //! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes
 //! /…                             the project
 //! ```

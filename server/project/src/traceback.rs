@@ -96,6 +96,12 @@ pub fn suspect(workspace: &Workspace, page: &FilePath, run: &Run, error: &str) -
     }
 }
 
+/// The tag of the script that a run ran; `None` where the code is no script of the page.
+pub fn tag(workspace: &Workspace, page: &FilePath, run: &Run) -> Option<Spot> {
+    let runs = std::slice::from_ref(run);
+    source::Sources::of(workspace, page, Some(run.flavor()), runs).tag(run)
+}
+
 /// The functions of that name in what a page runs: the names in their definitions.
 pub fn functions(workspace: &Workspace, page: &FilePath, name: &str) -> Vec<Spot> {
     let documents = workspace.documents();

@@ -14,6 +14,7 @@ use preview::{Disk, Event, Handle, Level, Options};
 use self::findings::Findings;
 use self::tracebacks::Tracebacks;
 use super::{tell, visible};
+use crate::tracebacks::HANG_IS_OVER;
 
 /// Serve a project on this machine, on a PyScript runtime from local files.
 ///
@@ -164,6 +165,13 @@ impl Told {
                 let text = self.tracebacks.fault(&page, &text, place.as_ref(), run.as_ref()).text;
                 Event::PageError { page, thread, text, place, run }
             }
+            Event::Hung { page, thread, seconds, run } => {
+                let text = self.tracebacks.hang(&page, &thread, seconds, run.as_ref());
+                Event::Console { page, thread, level: Level::Warning, text }
+            }
+            Event::Answers { page, thread } => {
+                Event::Console { page, thread, level: Level::Log, text: HANG_IS_OVER.to_owned() }
+            }
             other => other,
         }
     }
@@ -203,6 +211,8 @@ fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io:
         Event::PageOpened { page } => writeln!(out, "{}: opened", place(page, "main")),
         Event::ScriptRan { page } => writeln!(out, "{}: runs again", place(page, "main")),
         Event::Console { level: Level::Debug, .. } | Event::Watching => Ok(()),
+        // They come as lines of the console: see `Told::hear`.
+        Event::Hung { .. } | Event::Answers { .. } => Ok(()),
         Event::Console { page, thread, level, text } => {
             let kind = match level {
                 Level::Debug | Level::Log => "",

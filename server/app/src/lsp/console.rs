@@ -5,7 +5,7 @@ use std::sync::Arc;
 use preview::{Event, Level, ScriptPlace};
 use project::mention;
 use project::path::FilePath;
-use project::traceback::{Run, Spot};
+use project::traceback::{self, Run, Spot};
 use project::workspace::Workspace;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +15,7 @@ use super::state::State;
 use super::types::notification::Notification;
 use super::types::{Location, MessageType, Url};
 use crate::report;
-use crate::tracebacks::{Fault, Story};
+use crate::tracebacks::{Fault, HANG_IS_OVER, Hang, Story};
 
 /// `pyscript/console`: what a page in a preview says. For clients whose `initializationOptions` have `"console": true`;
 /// the same texts go to `window/logMessage`.
@@ -68,7 +68,7 @@ pub(crate) enum ConsoleKind {
     Console,
     /// Python code failed.
     Python,
-    /// JavaScript or PyScript itself failed.
+    /// JavaScript or PyScript itself failed, or nothing answers.
     Page,
     /// A file could not be loaded, or was loaded from another host.
     Load,
@@ -122,6 +122,19 @@ impl State {
                 let said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Page, text);
                 self.hear_fault(root, Said { thread, ..said }, place.as_ref(), run.as_ref());
             }
+            Event::Hung { page, thread, seconds, run } => {
+                let said = Said::new(page, ConsoleLevel::Warning, ConsoleKind::Page, "");
+                self.hear_hang(root, Said { thread, ..said }, seconds, run.as_ref());
+            }
+            Event::Answers { page, thread } => {
+                let file = preview::page_file(root, &page);
+                let failures = Arc::make_mut(&mut self.previews.failures);
+                if file.is_some_and(|file| failures.answers(&file, &thread)) {
+                    self.changed();
+                }
+                let said = Said::new(page, ConsoleLevel::Log, ConsoleKind::Page, HANG_IS_OVER);
+                self.say(root, Said { thread, ..said });
+            }
             Event::ShowSource { page, range, .. } => self.show_source(root, &page, range),
             Event::LoadFailed { page, url } => self.hear_missing(root, page, &url),
             Event::OtherHost { page, url } => {
@@ -165,6 +178,17 @@ impl State {
         let told = fault.map(|fault| fault.told(&said.text, &|spot| named(workspace, root, spot)));
         said.text = told.unwrap_or(said.text);
         self.failed(&page, failure);
+        self.say(root, said);
+    }
+
+    fn hear_hang(&mut self, root: &FilePath, mut said: Said, seconds: u32, run: Option<&Run>) {
+        let Some(page) = preview::page_file(root, &said.page) else { return self.say(root, said) };
+        let workspace = self.workspace_of(&page);
+        said.place = run.and_then(|run| traceback::tag(workspace, &page, run));
+        let thread = said.thread.clone();
+        let hang = Hang { thread: &thread, seconds, spot: said.place.clone() };
+        said.text = hang.told(&|spot| named(workspace, root, spot));
+        self.failed(&page, Failure::hang(&hang));
         self.say(root, said);
     }
 

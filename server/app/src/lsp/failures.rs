@@ -10,7 +10,7 @@ use project::traceback::{Located, Run, Spot, Traceback};
 use project::workspace::Workspace;
 use syntax::TextRange;
 
-use crate::tracebacks::{Fault, FaultKind};
+use crate::tracebacks::{Fault, FaultKind, Hang};
 
 /// What failed, by page.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +39,8 @@ pub(crate) struct Failure {
     pub(crate) calls: Vec<Related>,
     /// It is about a missing file, which the rules may have seen, too.
     pub(crate) is_load: bool,
+    /// It is no error: this thread of this page does not answer.
+    pub(crate) hung: Option<String>,
 }
 
 /// Errors that are kept of one page; one that fails in ever new ways is not followed for ever.
@@ -78,6 +80,14 @@ impl Failures {
         }
         visit.failures.push(failure);
         true
+    }
+
+    /// A thread of a page goes on. Answers whether it was shown that it did not.
+    pub(crate) fn answers(&mut self, page: &FilePath, thread: &str) -> bool {
+        let Some(visit) = self.visits.get_mut(page) else { return false };
+        let count = visit.failures.len();
+        visit.failures.retain(|failure| failure.hung.as_deref() != Some(thread));
+        visit.failures.len() != count
     }
 
     /// What failed in a file, as far as `workspace` still has the text that failed.
@@ -121,7 +131,7 @@ impl Failure {
             Some(Related { file: spot.file, range: spot.range, message: format!("called in {function}") })
         });
         let calls = calls.collect();
-        Some(Failure { place, message, rule: rule(known), calls, is_load: false })
+        Some(Failure { place, message, rule: rule(known), calls, is_load: false, hung: None })
     }
 
     /// Whether a finding of the rules is about its cause: it is of the rule that looks for that, on the same line or about
@@ -151,13 +161,20 @@ impl Failure {
                 "\nMicroPython does not tell the line of an error in JavaScript: it is in this script.";
         }
         let place = fault.spot.clone();
-        Failure { place, message, rule: rule(known), calls: Vec::new(), is_load: false }
+        Failure { place, message, rule: rule(known), calls: Vec::new(), is_load: false, hung: None }
+    }
+
+    /// A thread does not answer; `None` where nobody knows which script keeps it from that.
+    pub(crate) fn hang(hang: &Hang<'_>) -> Option<Failure> {
+        let place = hang.spot.clone()?;
+        let hung = Some(hang.thread.to_owned());
+        Some(Failure { place, message: hang.advice(), rule: None, calls: Vec::new(), is_load: false, hung })
     }
 
     /// A file that could not be loaded is named at `place`.
     pub(crate) fn missing(text: &str, place: Spot) -> Failure {
         let rule = lint::rule("missing-file");
-        Failure { place, message: format!("{text}."), rule, calls: Vec::new(), is_load: true }
+        Failure { place, message: format!("{text}."), rule, calls: Vec::new(), is_load: true, hung: None }
     }
 }
 
@@ -244,6 +261,26 @@ mod tests {
         assert!(fails(&mut failures, &page, TRACEBACK));
         assert!(failures.opened(page.clone(), &workspace), "a clean run takes it back");
         assert_eq!(drawn(&failures, &workspace, "/helper.py"), "");
+    }
+
+    #[test]
+    fn what_does_not_answer_is_shown_until_it_does() {
+        let page = FilePath::new("/index.html");
+        let workspace = Workspace::from_texts([("/index.html", PAGE), ("/helper.py", HELPER)]);
+        let mut failures = Failures::default();
+        failures.opened(page.clone(), &workspace);
+        let tag = || Some(Spot { file: page.clone(), range: syntax::range(0, 16) });
+        let hang = |thread, spot| Failure::hang(&Hang { thread, seconds: 5, spot });
+        assert!(hang("main", None).is_none());
+        assert!(failures.failed(&page, hang("main", tag()).unwrap()));
+        assert!(failures.failed(&page, hang("worker 1", tag()).unwrap()));
+        assert!(fails(&mut failures, &page, TRACEBACK));
+        assert!(failures.answers(&page, "main"));
+        assert!(!failures.answers(&page, "main"));
+        expect_test::expect![[r#"
+            0..16 -: Busy for 5 s without a pause: the worker does not answer. An `await` in its loop lets the worker answer.
+        "#]].assert_eq(&drawn(&failures, &workspace, "/index.html"));
+        assert!(drawn(&failures, &workspace, "/helper.py").contains("EOFError"), "what failed has failed");
     }
 
     #[test]

@@ -7,6 +7,8 @@ const LIMITS = {
   lines: 1000, // of MicroPython's code on the page, and in each worker: beyond it some errors may be found inexactly
   pause: 30, // milliseconds between two reports
   burst: 8, // reports that need no pause, after a time without any
+  beat: 500, // milliseconds between two signs of life
+  patience: { main: 10, worker: 20, loading: 120 }, // signs that may be missing
 };
 
 const script = document.currentScript;
@@ -21,7 +23,9 @@ const settings = {
   thread: "main",
   base: 0,
 };
-const { push, flush } = agent(settings, LIMITS, followRuns, OWN);
+startWatch(settings, LIMITS);
+const { push, flush, life } = agent(settings, LIMITS, followRuns, OWN, showLife);
+excuse(life);
 push({ kind: "opened", text: "" });
 addEventListener("pagehide", () => flush({ keepalive: true }));
 

@@ -2,7 +2,7 @@
 // PyScript's are.
 
 // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
-const agent = function (settings, limits, followRuns, own) {
+const agent = function (settings, limits, followRuns, own, showLife) {
   const { report, token, page, visit, thread, base } = settings;
   const home = `${new URL(report).origin}/`;
   const send = globalThis.fetch.bind(globalThis);
@@ -128,6 +128,8 @@ const agent = function (settings, limits, followRuns, own) {
     }
   }).observe({ type: "resource", buffered: true });
 
+  const life = showLife(settings, limits);
+
   // A worker from a blob gets this agent in front of its source, on the first line.
   const blobs = new Map();
   const { createObjectURL, revokeObjectURL } = URL;
@@ -143,27 +145,34 @@ const agent = function (settings, limits, followRuns, own) {
   let workers = 0;
   const withAgent = (url) => {
     const blob = blobs.get(String(url));
-    if (!blob) return url;
+    if (!blob) return { url };
     workers += 1;
     const name = thread === "main" ? `worker ${workers}` : `${thread}.${workers}`;
     const inside = { ...settings, thread: name, base: base + workers * limits.lines };
-    const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${own});`;
+    const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${own}, ${showLife});`;
     // Its own source must stand on one line, or the lines of the worker's errors would be others.
     const line = prefix.replace(/^\s*\/\/.*$/gm, "").replace(/\s*\n\s*/g, " ");
     const made = createObjectURL.call(URL, new Blob([line, blob], { type: blob.type }));
     setTimeout(() => revokeObjectURL.call(URL, made), 60_000);
-    return made;
+    return { url: made, name };
   };
   if (globalThis.Worker) {
     const Native = globalThis.Worker;
     globalThis.Worker = class Worker extends Native {
+      #name;
       constructor(url, options) {
-        super(withAgent(url), options);
+        const inside = withAgent(url);
+        super(inside.url, options);
+        this.#name = inside.name;
+      }
+      terminate() {
+        super.terminate();
+        if (this.#name) life.ended(this.#name);
       }
     };
   }
 
-  const follow = followRuns(settings, own, push, failures);
+  const follow = followRuns(settings, own, push, failures, life);
   Object.defineProperty(globalThis, Symbol.for("pyscript-lsp.preview"), { value: { follow } });
-  return { push, flush };
+  return { push, flush, life };
 };

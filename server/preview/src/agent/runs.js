@@ -6,7 +6,7 @@
 const OWN = /^(import os as _os\nfrom pathlib |from _pyscript_input import |import js as __polyscript_workers__|from polyscript import xworker as |$)/;
 
 // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
-const followRuns = function ({ page, thread, base }, own, push, failures) {
+const followRuns = function ({ page, thread, base }, own, push, failures, life) {
   const path = page.replace(/^\/+/, "");
   const file = /(^|\/)$/.test(path) ? `${path}index.html` : path;
   const name = thread === "main" ? "" : `${thread.replace(" ", "")}.`;
@@ -54,8 +54,14 @@ const followRuns = function ({ page, thread, base }, own, push, failures) {
     },
   };
 
+  const ended = (run) => (result) => {
+    life.ends(run);
+    return result;
+  };
+
   // An error of JavaScript that ended a run: it does not tell a line of Python. It goes on as it came.
-  const ended = (run) => (error) => {
+  const failed = (run) => (error) => {
+    life.ends(run);
     if (error instanceof Error && error.name !== "PythonError") failures.set(error, run);
     throw error;
   };
@@ -76,20 +82,34 @@ const followRuns = function ({ page, thread, base }, own, push, failures) {
     };
   };
 
-  return (interpreter, flavor) => {
+  // `load` loads an interpreter.
+  return async (load, flavor) => {
+    let isFirst = true;
+    const loaded = () => {
+      if (isFirst) life.loads(-1);
+      isFirst = false;
+    };
+    life.loads(1);
+    const interpreter = await load().catch((error) => {
+      loaded();
+      throw error;
+    });
     for (const method of ["runPython", "runPythonAsync"]) {
       const native = interpreter[method];
       interpreter[method] = function (code, ...rest) {
         if (typeof code !== "string" || own.test(code)) return native.call(this, code, ...rest);
         const { run, values } = prepared[flavor](code, ...rest);
+        loaded();
+        life.begins(run);
         try {
           const result = native.apply(this, values);
-          return result instanceof Promise ? result.catch(ended(run)) : result;
+          return result instanceof Promise ? result.then(ended(run), failed(run)) : ended(run)(result);
         } catch (error) {
-          return ended(run)(error);
+          return failed(run)(error);
         }
       };
     }
     if (flavor === "py") nameFreed(interpreter._module);
+    return interpreter;
   };
 };

@@ -19,10 +19,10 @@ pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: Option
         (text.replacen(&format!("{name}{exported}"), &format!("{name} as {load}Alone"), 1), name)
     };
     text += &format!(
-        "\nexport{{followed as {load}}};\nasync function followed(...options){{\
-         const interpreter=await {name}(...options);({})(interpreter);\
-         globalThis[Symbol.for(\"pyscript-lsp.preview\")]?.follow(interpreter,\"{flavor}\");\
-         return interpreter}}\n",
+        "\nexport{{followed as {load}}};\nfunction followed(...options){{\
+         const load=async()=>{{const interpreter=await {name}(...options);({})(interpreter);return interpreter}};\
+         const agent=globalThis[Symbol.for(\"pyscript-lsp.preview\")];\
+         return agent?agent.follow(load,\"{flavor}\"):load()}}\n",
         prepare.unwrap_or("()=>{}")
     );
     text.into()

@@ -23,10 +23,11 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// `beside` is what stands with the runtime under the same version.
-    pub(super) fn new(runtime: Arc<Runtime>, beside: &str) -> Self {
+    /// `beside` is what stands with the runtime under the same version: names and contents.
+    pub(super) fn new(runtime: Arc<Runtime>, beside: &[(&str, &str)]) -> Self {
         let wheels = if runtime.has_wheels() { "wheels" } else { "no wheels" };
         let library = if runtime.is_precompiled() { "compiled" } else { "as it came" };
+        let beside = beside.iter().map(|(_, content)| *content);
         // These files stand for the changes that they make.
         let changes = [
             include_str!("shelf.rs"),
@@ -35,9 +36,10 @@ impl Shelf {
             include_str!("index.js"),
             include_str!("../core.rs"),
         ];
-        let parts = [&runtime.manifest().bundle, beside, wheels, library];
-        let mut version =
-            runtime::sha256(parts.into_iter().chain(changes).collect::<Vec<_>>().join("\n").as_bytes());
+        let parts = [&runtime.manifest().bundle, wheels, library];
+        let mut version = runtime::sha256(
+            parts.into_iter().chain(beside).chain(changes).collect::<Vec<_>>().join("\n").as_bytes(),
+        );
         version.truncate(16);
         Shelf { runtime, version }
     }

@@ -146,6 +146,7 @@ fn text(event: &Event) -> &str {
         Event::FileChanged { path } => path.as_str(),
         Event::ShowSource { file, .. } => file.as_str(),
         Event::ScriptRan { page } => page,
+        Event::Hung { thread, .. } | Event::Answers { thread, .. } => thread,
     }
 }
 
@@ -256,6 +257,26 @@ fn a_run_is_told_with_the_errors_that_name_it() {
     assert_eq!(runs.iter().map(|run| (run.name.as_str(), run.turn)).collect::<Vec<_>>(), [("a.html#1", 0)]);
     assert_eq!((run.name.as_str(), run.last), ("<stdin>", 9));
     assert_eq!(*place, Some(ScriptPlace { path: "sub/a.js".to_owned(), line: 3, column: 15 }));
+}
+
+#[test]
+fn a_thread_that_does_not_answer_is_told_with_its_run() {
+    let named = serde_json::json!({"name": "<stdin>", "first": 1, "last": 9});
+    let run = serde_json::json!([{"kind": "run", "text": "abcd", "run": named}]);
+    let hung = |thread: &str| serde_json::json!({"kind": "hung", "text": thread, "seconds": 5, "run": named});
+    let watched = serde_json::json!([hung("worker 1"), hung(&"x".repeat(5000)), {"kind": "answers", "text": "worker 1"}]);
+    let reports = [report("/a.html", "1", "worker 1", 0, run), report("/a.html", "1", "watch", 0, watched)];
+    let events = heard(&mut Reporter::default(), reports);
+    let [
+        Event::Hung { thread, seconds: 5, run: Some(run), .. },
+        Event::Hung { thread: long, run: None, .. },
+        Event::Answers { thread: same, .. },
+    ] = &events[..]
+    else {
+        panic!("{events:#?}")
+    };
+    assert_eq!((thread, same, run.last), (&"worker 1".to_owned(), thread, 9));
+    assert!(long.len() < 2 * NAME, "it is cut");
 }
 
 #[test]

@@ -6,11 +6,11 @@ use camino::Utf8Path;
 use preview::ScriptPlace;
 use project::disk::Loader;
 use project::path::FilePath;
-use project::traceback::{Run, Spot};
+use project::traceback::{self, Run, Spot};
 use project::workspace::Workspace;
 
 use crate::report::{self, Location};
-use crate::tracebacks::{Fault, Story};
+use crate::tracebacks::{Fault, Hang, Story};
 
 /// A failure for people.
 pub(in crate::cli) struct Placed {
@@ -69,6 +69,13 @@ impl Tracebacks {
         let Some(fault) = fault else { return nowhere() };
         let text = fault.told(text, &|spot| self.named(spot).to_string());
         Placed { text, place: Some(self.named(&fault.spot)) }
+    }
+
+    /// What is said of a thread that does not answer.
+    pub(in crate::cli) fn hang(&self, page: &str, thread: &str, seconds: u32, run: Option<&Run>) -> String {
+        let page = preview::page_file(&self.root, page);
+        let spot = page.zip(run).and_then(|(page, run)| traceback::tag(self.workspace(), &page, run));
+        Hang { thread, seconds, spot }.told(&|spot| self.named(spot).to_string())
     }
 
     fn workspace(&self) -> &Workspace {

@@ -21,6 +21,7 @@ use super::teller::Teller;
 use super::wait::{Next, Wait};
 use crate::cli::preview::tracebacks::Tracebacks;
 use crate::report::Location;
+use crate::tracebacks::HANG_IS_OVER;
 
 /// What all pages of a run have in common.
 pub(super) struct Plan<'a> {
@@ -141,6 +142,12 @@ impl Visit<'_> {
                 let failure = Failure::somewhere(&text);
                 self.fail(&thread, Failure { text: placed.text, place: placed.place, ..failure });
             }
+            // Its own limit judges it.
+            Event::Hung { page, thread, seconds, run } => {
+                let text = self.tracebacks.hang(&page, &thread, seconds, run.as_ref());
+                self.plan.teller.said(name, &thread, &format!("warning: {text}"));
+            }
+            Event::Answers { thread, .. } => self.plan.teller.said(name, &thread, HANG_IS_OVER),
             Event::LoadFailed { url, .. } => {
                 self.fail("main", Failure::somewhere(&format!("{url} could not be loaded")));
             }

@@ -60,9 +60,10 @@ pub(crate) fn diagnostic(snapshot: &Snapshot, places: &Places<'_>, finding: &Fin
 
 /// One failure of a page in a preview; `places` are those of its file.
 pub(crate) fn of_preview(snapshot: &Snapshot, places: &Places<'_>, failure: &Failure) -> Diagnostic {
+    let is_error = failure.hung.is_none();
     Diagnostic {
         range: places.range(failure.place.range),
-        severity: Some(DiagnosticSeverity::ERROR),
+        severity: Some(if is_error { DiagnosticSeverity::ERROR } else { DiagnosticSeverity::WARNING }),
         code: failure.rule.map(code),
         code_description: failure.rule.and_then(|rule| code_description(snapshot, rule)),
         source: Some(PREVIEW.to_owned()),
