@@ -1,5 +1,5 @@
-//! Packages: those that Pyodide publishes, fetched from a stand-in for the place where they are, and those of an index,
-//! which pip finds in a folder here.
+//! Packages: those that Pyodide publishes and those of MicroPython, fetched from a stand-in for the places where they are,
+//! and those of an index, which pip finds in a folder here.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -227,4 +227,91 @@ fn what_pyodide_does_not_have_comes_from_the_index_with_what_it_needs() -> Resul
         "old.html needs packages that are not on this machine: party<2. `pyscript-lsp runtime fetch \"party<2\"` gets",
     )?;
     no_request_left(&browser, &preview)
+}
+
+/// A page and a worker of MicroPython that need a package, which needs another one.
+const BAND: &str = r#"<!doctype html>
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy" config='{"packages": ["band"]}'>
+from band import play
+print(play("page"))
+</script>
+<script type="mpy" worker config='{"packages": ["band"]}'>
+from band import play
+print(play("worker"))
+</script>
+"#;
+
+/// Writes an index as MicroPython's installer reads it.
+fn publish_band(index: &Path) -> Result<()> {
+    for (name, source, needs) in [
+        (
+            "band",
+            "import drum\ndef play(name):\n    return drum.BEAT + ', ' + name\n",
+            json!([["drum", "1.0"]]),
+        ),
+        ("drum", "BEAT = 'Boom'\n", json!([])),
+    ] {
+        let file = index.join("file.py");
+        std::fs::write(&file, source)?;
+        let hash = sha256(&file)?[..8].to_owned();
+        let (list, folder) = (index.join("package/py").join(name), index.join("file").join(&hash[..2]));
+        std::fs::create_dir_all(&list)?;
+        std::fs::create_dir_all(&folder)?;
+        std::fs::rename(&file, folder.join(&hash))?;
+        let version = if name == "drum" { "1.0" } else { "latest" };
+        let listed =
+            json!({"v": 1, "version": "1.0", "hashes": [[format!("{name}.py"), hash]], "deps": needs});
+        std::fs::write(list.join(format!("{version}.json")), listed.to_string())?;
+    }
+    Ok(())
+}
+
+#[test]
+fn packages_of_micropython_are_kept_by_their_hashes_too() -> Result<()> {
+    let place = Place::new()?;
+    let index = place.path("published");
+    publish_band(&index)?;
+    std::fs::write(place.path("site/index.html"), BAND)?;
+    let fetch = |name: &str| -> Result<(bool, String)> {
+        let output =
+            place.program()?.args(["runtime", "fetch", "--mip", name, "--from", &place.mirror]).output()?;
+        Ok((output.status.success(), String::from_utf8(output.stderr)?))
+    };
+
+    let mut preview = place.preview()?;
+    let browser = Browser::start()?;
+    browser.open(&preview.address)?;
+    preview.expect_part(
+        "needs packages that are not on this machine: band. `pyscript-lsp runtime fetch --mip band` gets them.",
+    )?;
+    preview.expect_part("ImportError: no module named 'band'")?;
+
+    let (done, said) = fetch("orchestra")?;
+    assert!(
+        !done && said.contains("orchestra/latest.json could not be downloaded: the server answers 404"),
+        "{said}"
+    );
+    let (done, said) = fetch("band")?;
+    assert!(done && said.contains("packages/mip: band, drum@1.0."), "{said}");
+    browser.open(&preview.address)?;
+    preview.expect_part("Boom, page")?;
+    preview.expect_part("Boom, worker")?;
+    no_request_left(&browser, &preview)?;
+
+    // What is not the file of its hash is neither shown to a page nor taken from an index.
+    let of = |folder: &Path| -> Result<PathBuf> {
+        let hash = &serde_json::from_slice::<Value>(&std::fs::read(index.join("package/py/drum/1.0.json"))?)?
+            ["hashes"][0][1];
+        let hash = hash.as_str().context("no hash")?;
+        Ok(folder.join("file").join(&hash[..2]).join(hash))
+    };
+    std::fs::write(of(&place.path("home/pyscript-lsp/packages/mip"))?, "BEAT = 'Bang'\n")?;
+    browser.forget()?;
+    browser.open(&preview.address)?;
+    preview.expect_part("ImportError: no module named 'drum'")?;
+    std::fs::write(of(&index)?, "BEAT = 'Bang'\n")?;
+    let (done, said) = fetch("drum@1.0")?;
+    assert!(!done && said.contains("is not the file of that hash; it was thrown away."), "{said}");
+    Ok(())
 }

@@ -12,6 +12,10 @@ const INTERPRETERS: [(&str, &str); 2] = [
 /// How often each address stands in the file.
 const TIMES: usize = 2;
 
+/// What comes before the address of MicroPython's package index: Python, in a string of JavaScript, and that once more in
+/// the code of workers, where its quotes are escaped.
+const INDEX: &str = "_PACKAGE_INDEX=const(";
+
 /// Whether a path of a runtime folder is the file.
 pub(crate) fn is_main_file(path: &str) -> bool {
     path.starts_with("core/core-") && path.ends_with(".js")
@@ -43,12 +47,26 @@ fn default_of(text: &str, address: &str) -> Result<String> {
     }
 }
 
-/// The text with its interpreters at `path`, the path of the runtime on this server, which ends in `/`. The addresses are
-/// absolute because the worker's copy runs from a blob, which has no address that a relative one could be joined to.
+/// The address of the index that MicroPython's installer asks, where the file has it.
+pub(crate) fn package_index(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once(INDEX)?;
+    rest.trim_start_matches('\\').strip_prefix('\'')?.split(['\\', '\'']).next()
+}
+
+/// The text with its interpreters and MicroPython's index at `path`, the path of the runtime on this server, which ends in
+/// `/`. The addresses are absolute because the worker's copy runs from a blob, which has no address that a relative one
+/// could be joined to.
 pub(crate) fn patched(text: &str, path: &str) -> String {
-    INTERPRETERS.iter().fold(text.to_owned(), |text, (address, folder)| {
+    let mut patched = INTERPRETERS.iter().fold(text.to_owned(), |text, (address, folder)| {
         text.replace(address, &format!("${{self.origin}}{path}{folder}/${{e}}/"))
-    })
+    });
+    if let Some(index) = package_index(text) {
+        for quote in ["'", "\\'"] {
+            let asked = format!("{INDEX}{quote}{index}{quote})");
+            patched = patched.replace(&asked, &format!("_PACKAGE_INDEX=js.origin+{quote}{path}mip{quote}"));
+        }
+    }
+    patched
 }
 
 #[cfg(test)]
@@ -69,6 +87,17 @@ y={module:(e="1.28.0-6")=>`https://cdn.jsdelivr.net/npm/@micropython/micropython
             2
         );
         assert!(!patched.contains("https://"));
+    }
+
+    #[test]
+    fn the_installer_of_micropython_asks_here() {
+        let text = r"m='import js\n_PACKAGE_INDEX=const(\'https://example.org/pi\')\n';w=`_PACKAGE_INDEX=const('https://example.org/pi')`";
+        assert_eq!(package_index(text), Some("https://example.org/pi"));
+        assert_eq!(
+            patched(text, "/_pyscript/v/"),
+            r"m='import js\n_PACKAGE_INDEX=js.origin+\'/_pyscript/v/mip\'\n';w=`_PACKAGE_INDEX=js.origin+'/_pyscript/v/mip'`"
+        );
+        assert_eq!(package_index("_PACKAGE_INDEX=const(elsewhere)"), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod choice;
 mod followed;
 mod index;
+mod mip;
 mod shelf;
 
 use std::collections::BTreeSet;
@@ -68,10 +69,20 @@ pub(crate) struct Found {
 pub(crate) struct Wanted {
     /// Normalized; where that is known, with the extras and versions that are needed: `party[loud]>1`.
     pub(crate) name: String,
+    pub(crate) installer: Installer,
     /// The packages that come with it.
     pub(crate) needs: BTreeSet<String>,
     /// Whose Pyodide it is, where that is not the pinned release.
     pub(crate) release: Option<Release>,
+}
+
+/// What asks for packages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Installer {
+    /// That of Pyodide.
+    Micropip,
+    /// That of MicroPython.
+    Mip,
 }
 
 impl From<Response> for Found {

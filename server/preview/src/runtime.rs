@@ -15,9 +15,11 @@
 
 pub(crate) mod bundle;
 mod cache;
+mod download;
 #[cfg(feature = "bundled-runtime")]
 mod embedded;
 mod install;
+pub(crate) mod mip;
 pub(crate) mod packages;
 mod precompile;
 mod releases;
@@ -31,6 +33,7 @@ use knowledge::releases::Versions;
 
 pub(crate) use bundle::sha256;
 pub use bundle::{Entry, Manifest, Packages, id, version};
+pub use mip::fetch_mip;
 pub use packages::fetch;
 pub(crate) use releases::of_release;
 pub use releases::{install_release, installed_releases, open_release};

@@ -27,13 +27,16 @@ enum Action {
     },
     /// Fetch packages and all that they need into the user's cache folder: those of Pyodide, and by pip all others
     Fetch {
-        /// Names as in a page's `packages`, where needed with a version
+        /// Names as in a page's `packages`, where needed with a version: `"humanize>=4"`; with --mip `logging@0.6.1`
         #[arg(value_name = "PACKAGE", required = true)]
         packages: Vec<String>,
         /// For the pages of this release, which is installed
         #[arg(long, value_name = "RELEASE", value_parser = settings::release)]
         release: Option<Release>,
-        /// Fetch Pyodide's packages from this address, that of a mirror
+        /// Fetch packages for MicroPython, from its own index
+        #[arg(long)]
+        mip: bool,
+        /// Fetch Pyodide's packages, or with --mip those of MicroPython, from this address, that of a mirror
         #[arg(long, value_name = "URL")]
         from: Option<String>,
     },
@@ -63,9 +66,10 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
             writeln!(out, "{folder}")?;
             Ok(ExitCode::SUCCESS)
         }
-        Action::Fetch { packages, release, from } => {
+        Action::Fetch { packages, mip, release, from } => {
             let runtime = runtime::open_release(*release, &|step| tell(step))?;
-            runtime::fetch(&runtime, packages, from.as_deref(), &|step| tell(step))?;
+            let fetch = if *mip { runtime::fetch_mip } else { runtime::fetch };
+            fetch(&runtime, packages, from.as_deref(), &|step| tell(step))?;
             Ok(ExitCode::SUCCESS)
         }
         Action::Status { runtime, licenses } => {

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
 
 use super::shelf::Shelf;
-use super::{Found, Wanted, immutable};
+use super::{Found, Installer, Wanted, immutable};
 use crate::runtime::wheels::{self, Wheel};
 use crate::server::typed;
 
@@ -32,8 +32,7 @@ pub(super) fn read(shelf: &Shelf, path: &str, origin: &str) -> Result<Option<Fou
 }
 
 fn of_package(shelf: &Shelf, package: &str, origin: &str) -> Result<Found> {
-    let searched =
-        Wanted { name: package.to_owned(), needs: BTreeSet::new(), release: shelf.release_beside() };
+    let searched = wanted(shelf, package.to_owned());
     let wheels = wheels::newest(wheels::cached(&shelf.packages().pyodide), package);
     if wheels.is_empty() {
         // Of Pyodide's own packages, only other versions are looked for here.
@@ -73,11 +72,15 @@ fn wheel(shelf: &Shelf, path: &str) -> Found {
     match found.and_then(|wheel| wheel.read()) {
         Some(content) => immutable(file_name, content).into(),
         None => {
-            let name = wheels::package_of(file_name);
-            let wanted = Wanted { name, needs: BTreeSet::new(), release: shelf.release_beside() };
+            let wanted = wanted(shelf, wheels::package_of(file_name));
             Found { wanted: Some(wanted), ..not_found().into() }
         }
     }
+}
+
+fn wanted(shelf: &Shelf, name: String) -> Wanted {
+    let (installer, release) = (Installer::Micropip, shelf.release_beside());
+    Wanted { name, installer, needs: BTreeSet::new(), release }
 }
 
 fn not_found() -> Response {

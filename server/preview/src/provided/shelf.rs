@@ -11,7 +11,7 @@ use project::page::Page;
 use serde_json::Value;
 
 use super::followed::followed;
-use super::{Found, Wanted, immutable, index};
+use super::{Found, Installer, Wanted, immutable, index, mip};
 use crate::runtime::packages::{self, Lock};
 use crate::runtime::{self, Packages, Runtime};
 use crate::{core, preload};
@@ -86,6 +86,9 @@ impl Shelf {
         if let Some(found) = index::read(self, path, origin)? {
             return Ok(found);
         }
+        if let Some(found) = mip::read(self, path) {
+            return Ok(found);
+        }
         let (path, asked) = without_version(path);
         let Some(content) = self.runtime.read(&path)? else { return self.missing(&path) };
         let content = match path.as_str() {
@@ -136,7 +139,10 @@ impl Shelf {
             lock.closure(std::slice::from_ref(&name))?.into_iter().map(|package| package.name.clone());
         let needs = needs.filter(|need| *need != name).collect();
         let release = self.release_beside();
-        Ok(Found { wanted: Some(Wanted { name, needs, release }), ..not_found().into() })
+        Ok(Found {
+            wanted: Some(Wanted { name, installer: Installer::Micropip, needs, release }),
+            ..not_found().into()
+        })
     }
 
     /// Pyodide's list of its own packages.

@@ -5,21 +5,18 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use axum::body::Bytes;
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Runtime, cache, disk, install, sha256, wheels};
+use super::download::Download;
+use super::{Runtime, cache, disk, sha256, wheels};
 
 /// Where Pyodide publishes the packages that it builds itself.
 const PUBLISHED: &str = "https://cdn.jsdelivr.net/pyodide";
-
-/// Downloads a file, in Node.
-const FETCH: &str = include_str!("../../runtime/fetch.mjs");
 
 /// Pyodide's list of packages, by their normalized names.
 #[derive(Debug, Clone, Deserialize)]
@@ -154,14 +151,11 @@ pub fn fetch(
     let pyodide = &runtime.manifest().packages.pyodide;
     let lock = Lock::of(runtime)?;
     let folder = folder(pyodide)?;
-    fs::create_dir_all(&folder).with_context(|| format!("{folder} cannot be made"))?;
-    install::remove_broken_off(&folder);
-    let work = tempfile::Builder::new().prefix(install::WORK).tempdir_in(&folder)?;
-    let work = Utf8Path::from_path(work.path()).context("the cache folder's name is not UTF-8")?;
+    let download = Download::into(&folder)?;
     let (mut names, others): (Vec<_>, Vec<_>) =
         requirements.iter().cloned().partition(|name| lock.package(name).is_some());
     if !others.is_empty() {
-        names.extend(wheels::fetch(runtime, &lock, &others, work, progress)?);
+        names.extend(wheels::fetch(runtime, &lock, &others, download.folder(), progress)?);
     }
     let from = match from {
         Some(mirror) => mirror.trim_end_matches('/').to_owned(),
@@ -179,12 +173,9 @@ pub fn fetch(
         }
         return Ok(());
     }
-    let script = work.join("fetch.mjs");
-    fs::write(&script, FETCH)?;
     for package in &missing {
         progress(&format!("{} {} …", package.name, package.version));
-        let made = work.join("file");
-        download(&script, &format!("{from}/{}", package.file_name), &made)?;
+        let made = download.get(&format!("{from}/{}", package.file_name))?;
         ensure!(
             sha256(&disk::read(&made)?) == package.sha256,
             "{from}/{} is not the file that Pyodide {pyodide} published; it was thrown away.",
@@ -198,21 +189,6 @@ pub fn fetch(
 
 fn listed(packages: &[&Package]) -> String {
     packages.iter().map(|package| package.name.as_str()).collect::<Vec<_>>().join(", ")
-}
-
-fn download(script: &Utf8Path, address: &str, target: &Utf8Path) -> Result<()> {
-    let output = Command::new("node")
-        .args([script.as_str(), address, target.as_str()])
-        .stdin(Stdio::null())
-        .output()
-        .context("Node.js, which downloads packages, could not be started")?;
-    if !output.status.success() {
-        bail!(
-            "{address} could not be downloaded: {}. `--from URL` takes it from a mirror.",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
-    Ok(())
 }
 
 /// The folder of one version of Pyodide.

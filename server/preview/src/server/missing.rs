@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::event::Events;
-use crate::provided::Wanted;
+use crate::provided::{Installer, Wanted};
 use crate::runtime::packages::normalized;
 
 /// A page asks for all its packages at once; what comes later is told apart.
@@ -14,10 +14,10 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// Packages that are remembered, of one page and of all: a page may ask for whatever it likes.
 const MANY: usize = 1000;
 
-/// What is missing and was not told yet, by page.
+/// What is missing and was not told yet, by page and by what asks for it.
 #[derive(Default)]
 pub(super) struct Missing {
-    waiting: Mutex<BTreeMap<String, BTreeSet<Wanted>>>,
+    waiting: Mutex<BTreeMap<(String, Installer), BTreeSet<Wanted>>>,
     /// What was looked for in the index here, by name.
     searched: Mutex<BTreeMap<String, Wanted>>,
 }
@@ -27,7 +27,7 @@ impl Missing {
     pub(super) fn add(self: &Arc<Self>, page: String, wanted: Wanted, events: &Events) {
         let mut waiting = lock(&self.waiting);
         let is_first = waiting.is_empty();
-        let of_page = waiting.entry(page).or_default();
+        let of_page = waiting.entry((page, wanted.installer)).or_default();
         if of_page.len() < MANY {
             of_page.insert(wanted);
         }
@@ -36,8 +36,8 @@ impl Missing {
             tokio::spawn(async move {
                 tokio::time::sleep(PAUSE).await;
                 let waiting = std::mem::take(&mut *lock(&missing.waiting));
-                for (page, wanted) in waiting {
-                    events.notice(notice(&page, &wanted));
+                for ((page, installer), wanted) in waiting {
+                    events.notice(notice(&page, installer, &wanted));
                 }
             });
         }
@@ -84,7 +84,7 @@ fn package_of(requirement: &str) -> String {
     normalized(requirement.split(|character| !is_of_name(character)).next().unwrap_or_default())
 }
 
-fn notice(page: &str, wanted: &BTreeSet<Wanted>) -> String {
+fn notice(page: &str, installer: Installer, wanted: &BTreeSet<Wanted>) -> String {
     let page = if page.is_empty() { "A page" } else { page };
     // The one that says which version says more.
     let says_more =
@@ -95,9 +95,10 @@ fn notice(page: &str, wanted: &BTreeSet<Wanted>) -> String {
     let roots = names.iter().filter(|name| !wanted.iter().any(|other| other.needs.contains(**name)));
     let roots: Vec<String> = roots.map(|name| quoted(name)).collect();
     let release = wanted.iter().find_map(|wanted| wanted.release);
+    let option = if installer == Installer::Mip { "--mip " } else { "" };
     let release = release.map(|release| format!("--release {release} ")).unwrap_or_default();
     format!(
-        "{page} needs packages that are not on this machine: {}. `pyscript-lsp runtime fetch {release}{}` gets them.",
+        "{page} needs packages that are not on this machine: {}. `pyscript-lsp runtime fetch {option}{release}{}` gets them.",
         names.join(", "),
         roots.join(" ")
     )
@@ -115,7 +116,7 @@ mod tests {
 
     fn wanted(name: &str, needs: &[&str]) -> Wanted {
         let needs = needs.iter().map(|need| (*need).to_owned()).collect();
-        Wanted { name: name.to_owned(), needs, release: None }
+        Wanted { name: name.to_owned(), installer: Installer::Micropip, needs, release: None }
     }
 
     #[tokio::test]
