@@ -3,6 +3,7 @@
 
 mod cli;
 mod editor;
+mod frames;
 mod hostile;
 mod hot;
 mod hung;

@@ -4,7 +4,7 @@
 //! /_pyscript/                    a list of all pages
 //! /_pyscript/report              the agents' reports (POST, with the token)
 //! /_pyscript/source              elements that were clicked (POST, with the token)
-//! /_pyscript/changes?PAGE        what changed for a page, at once and then as it comes (server-sent events)
+//! /_pyscript/changes?PAGE?PAGE…  what changed for pages, at once and then as it comes (server-sent events)
 //! /_pyscript/VERSION/agent.js    the agent
 //! /_pyscript/VERSION/watch.js    its worker, which tells of threads that do not answer
 //! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes

@@ -27,7 +27,7 @@
   // A shadow that the page cannot look into, beside its body and not in it. It is made when there is something to say.
   let place = null;
   const shown = new Set();
-  const say = (text, link) => {
+  const sayHere = (text, link, frame) => {
     if (shown.has(text) || dismissed().includes(text)) return;
     shown.add(text);
     if (!place) {
@@ -54,7 +54,7 @@
       document.documentElement.append(host);
     }
     const line = document.createElement("p");
-    line.append(text);
+    line.append(frame ? `${frame}: ${text}` : text);
     if (link) {
       const anchor = document.createElement("a");
       Object.assign(anchor, { href: location.href, target: "_blank", textContent: link });
@@ -62,11 +62,13 @@
     }
     place.append(line);
   };
+  const frame = around && decodeURI(location.pathname.slice(1));
+  const say = (text, link) => (around?.say ?? sayHere)(text, link, frame);
 
   // PyScript starts its workers from blobs. Without isolation none can use the page, unless a service worker helps.
   const sayNotIsolated = () => {
     if (document.querySelector("[service-worker]")) return;
-    if (window !== top) {
+    if (isEmbedded) {
       say("Shown inside another page, and so not isolated: workers cannot use document or window.", "Open it alone");
     } else {
       say("Not isolated, as on a host that sends no such headers: workers cannot use document or window.");
@@ -82,5 +84,6 @@
   }
 
   const notices = JSON.parse(script.dataset.notices ?? "[]");
+  offer({ isEmbedded, addListener, removeListener, say: sayHere });
   document.addEventListener("DOMContentLoaded", () => notices.forEach((notice) => say(notice)));
 }

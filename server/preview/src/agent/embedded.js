@@ -1,7 +1,7 @@
 // Tells the editor around the page, where there is one, which page it shows, and that the page wants what only a browser
 // gives it.
 
-if (parent !== window) {
+if (isEmbedded && !around) {
   const tell = (needsIsolation) =>
     parent.postMessage({ from: "pyscript preview", address: location.href, needsIsolation }, "*");
   tell(false);

@@ -2,6 +2,7 @@
 // run again.
 
 const ATTEMPTS = 2000; // milliseconds between two looks at the connection
+const JOINING = 50; // milliseconds in which further frames may come
 const SILENCE = 35_000; // milliseconds: the server gives signs of life far more often
 const { project } = script.dataset;
 const [run, served] = revision.split("-");
@@ -38,25 +39,58 @@ const hear = (news) => {
 // that ended, with the server or while the machine slept, is made again; what was missed comes first.
 let changes = null;
 let heard = 0;
+let asked = "";
+const listeners = new Set(); // of this page and of the frames in it
 const listen = () => {
-  const isWanted = document.visibilityState !== "hidden";
+  const wanted = [...new Set([...listeners].map(({ path }) => path))].sort().join("?");
+  const isWanted = wanted && document.visibilityState !== "hidden";
   const isDead = changes?.readyState === EventSource.CLOSED || Date.now() - heard > SILENCE;
-  if (changes && (!isWanted || isDead)) {
+  if (changes && (!isWanted || isDead || asked !== wanted)) {
     changes.close();
     changes = null;
   }
   if (!isWanted || changes) return;
   heard = Date.now();
-  changes = new EventSource(new URL(`/_pyscript/changes?${location.pathname}`, here));
+  asked = wanted;
+  changes = new EventSource(new URL(`/_pyscript/changes?${wanted}`, here));
+  const at = (path) => [...listeners].filter((listener) => listener.path === path);
   changes.onmessage = ({ data }) => {
     heard = Date.now();
-    hear(JSON.parse(data));
+    const news = JSON.parse(data);
+    at(news.page).forEach(({ hear }) => hear(news));
   };
-  changes.addEventListener("show", ({ data }) => show(JSON.parse(data)));
+  changes.addEventListener("show", ({ data }) => {
+    const { page, element } = JSON.parse(data);
+    at(page).forEach(({ show }) => show(element));
+  });
   changes.addEventListener("alive", () => {
     heard = Date.now();
   });
 };
-document.addEventListener("visibilitychange", listen);
-setInterval(listen, ATTEMPTS);
-listen();
+
+// Frames come one after the other: one connection for all of them is enough.
+let joined = 0;
+const listenSoon = () => {
+  clearTimeout(joined);
+  joined = setTimeout(listen, JOINING);
+};
+const addListener = (listener) => {
+  listeners.add(listener);
+  listenSoon();
+};
+const removeListener = (listener) => {
+  listeners.delete(listener);
+  listenSoon();
+};
+
+const listener = { path: location.pathname, hear, show };
+if (around) {
+  around.addListener(listener);
+  addEventListener("pagehide", () => around.removeListener(listener));
+  addEventListener("pageshow", () => around.addListener(listener));
+} else {
+  listeners.add(listener);
+  document.addEventListener("visibilitychange", listen);
+  setInterval(listen, ATTEMPTS);
+  listen();
+}

@@ -61,7 +61,7 @@ fn the_element_under_the_cursor_is_brought_to_the_open_page_or_opens_it() {
 
     // The page that it opens is told, and from then on it is the page that shows elements.
     let mut page = listen(&shown.host);
-    let element = "event: show\ndata: [{\"tag\":\"main\",\"nth\":1,\"id\":\"\"},{\"tag\":\"p\",\"nth\":1,\"id\":\"\"},{\"tag\":\"b\",\"nth\":1,\"id\":\"\"}]";
+    let element = "event: show\ndata: {\"page\":\"/page.html\",\"element\":[{\"tag\":\"main\",\"nth\":1,\"id\":\"\"},{\"tag\":\"p\",\"nth\":1,\"id\":\"\"},{\"tag\":\"b\",\"nth\":1,\"id\":\"\"}]}";
     page.until(element);
     assert_eq!(shown.client.call("workspace/executeCommand", command), Value::Null, "it is open");
     page.until(element);
