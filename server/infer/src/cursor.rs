@@ -114,8 +114,7 @@ impl Inference<'_> {
         };
         let mut found = modules.into_iter().flat_map(|module| {
             let source = self.module(module);
-            let bindings = source.name_id(name).and_then(|id| source.scope(scope).names.get(&id));
-            bindings.into_iter().flatten().map(move |id| &source.binding(*id).kind)
+            source.bindings_of(scope, name).iter().map(move |id| &source.binding(*id).kind)
         });
         let only = found.next()?;
         found.next().is_none().then(|| path_of_import(only))?

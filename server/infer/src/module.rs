@@ -19,7 +19,7 @@ use std::sync::{Arc, OnceLock};
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
 pub(crate) use guards::Guard;
-use names::Names;
+use names::{Bound, Names};
 pub(crate) use reuse::Before;
 use syntax::python::PythonTree;
 use syntax::python::definitions::ParameterKind;
@@ -35,7 +35,7 @@ pub struct Source(pub u32);
 pub struct Module {
     source: Source,
     range: TextRange,
-    names: Names,
+    names: Arc<Names>,
     statements: Vec<reuse::Statement>,
     exprs: Vec<ExprData>,
     scopes: Vec<Scope>,
@@ -102,7 +102,7 @@ pub(crate) struct Scope {
     pub(crate) kind: ScopeKind,
     pub(crate) parent: Option<ScopeId>,
     pub(crate) range: TextRange,
-    pub(crate) names: BTreeMap<NameId, Vec<BindingId>>,
+    pub(crate) names: Bound,
     pub(crate) globals: BTreeSet<NameId>,
     pub(crate) nonlocals: BTreeSet<NameId>,
     pub(crate) stars: Vec<StarImport>,
@@ -439,6 +439,16 @@ impl Module {
         self.names.ids.get(name).copied()
     }
 
+    fn intern(&mut self, text: &str) -> NameId {
+        // Most names are known: those of a text before an edit are shared with the text after it.
+        self.name_id(text).unwrap_or_else(|| Arc::make_mut(&mut self.names).add(text))
+    }
+
+    /// What binds a name of a scope, in the order of the source.
+    pub(crate) fn bindings_of(&self, scope: ScopeId, name: &str) -> &[BindingId] {
+        self.name_id(name).map_or(&[], |name| self.scope(scope).names.of(name))
+    }
+
     pub(crate) fn attribute_writes(&self, name: &str) -> &[AttributeWrite] {
         self.name_id(name).and_then(|id| self.attribute_writes.get(&id)).map_or(&[], Vec::as_slice)
     }
@@ -465,7 +475,7 @@ impl Module {
                 return GLOBAL;
             }
             let hidden = matches!(scope.kind, ScopeKind::Class(_)) && here != from;
-            if !hidden && !scope.nonlocals.contains(&name) && scope.names.contains_key(&name) {
+            if !hidden && !scope.nonlocals.contains(&name) && scope.names.has(name) {
                 return here;
             }
             match scope.parent {

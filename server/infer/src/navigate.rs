@@ -106,14 +106,14 @@ impl Inference<'_> {
         while let Some(scope) = here.filter(|scope| *scope != GLOBAL) {
             let data = source.scope(scope);
             if !matches!(data.kind, ScopeKind::Class(_)) || scope == first {
-                for (name, bindings) in &data.names {
+                for (name, bindings) in data.names.iter() {
                     let visible = |key: &String| VisibleName {
                         name: key.clone(),
-                        ty: self.local_type(module, scope, *name),
+                        ty: self.local_type(module, scope, name),
                         is_local: true,
                         definitions: bindings.iter().map(|id| self.place(module, *id)).collect(),
                     };
-                    let name = source.name(*name).to_owned();
+                    let name = source.name(name).to_owned();
                     names
                         .entry(name)
                         .or_insert_with_key(|key| is_wanted(source, bindings).then(|| visible(key)));
@@ -141,13 +141,13 @@ impl Inference<'_> {
         let mut names: BTreeMap<String, Option<VisibleName>> = BTreeMap::new();
         for member in self.modules_sharing_globals(module) {
             let source = self.module(member);
-            for (name, bindings) in &source.scope(GLOBAL).names {
-                let entry = names.entry(source.name(*name).to_owned()).or_default();
+            for (name, bindings) in source.scope(GLOBAL).names.iter() {
+                let entry = names.entry(source.name(name).to_owned()).or_default();
                 let places = bindings.iter().map(|id| self.place(member, *id));
                 match entry {
                     Some(known) => known.definitions.extend(places),
                     None if is_wanted(source, bindings) => {
-                        *entry = Some(self.visible_global(member, *name, places.collect()));
+                        *entry = Some(self.visible_global(member, name, places.collect()));
                     }
                     None => {}
                 }
@@ -158,11 +158,11 @@ impl Inference<'_> {
                 {
                     let source = self.module(other);
                     let all = source.scope(GLOBAL).names.iter();
-                    for (name, bindings) in all.filter(|(name, _)| !source.name(**name).starts_with('_')) {
+                    for (name, bindings) in all.filter(|(name, _)| !source.name(*name).starts_with('_')) {
                         let places = || bindings.iter().map(|id| self.place(other, *id)).collect();
                         names
-                            .entry(source.name(*name).to_owned())
-                            .or_insert_with(|| Some(self.visible_global(other, *name, places())));
+                            .entry(source.name(name).to_owned())
+                            .or_insert_with(|| Some(self.visible_global(other, name, places())));
                     }
                 } else if star.origin.level == 0 {
                     for name in library::exported(&star.origin.module) {
@@ -187,7 +187,8 @@ impl Inference<'_> {
         let mut names: Vec<VisibleName> = Vec::new();
         for base in self.lineage(class).iter().flatten() {
             let source = self.module(base.module);
-            let body = source.scope(source.class(base.id).scope).names.keys().map(|name| source.name(*name));
+            let body =
+                source.scope(source.class(base.id).scope).names.iter().map(|(name, _)| source.name(name));
             let written = source.written_attributes(|object| {
                 let is_ours =
                     |value: &Value| *value == Value::Instance(*base) || *value == Value::Class(*base);
@@ -250,12 +251,8 @@ impl Inference<'_> {
         match source.defining_scope(scope, name) {
             GLOBAL => self.definitions_of_global(module, source.name(name)),
             scope => {
-                let bindings = source.scope(scope).names.get(&name);
-                bindings
-                    .into_iter()
-                    .flatten()
-                    .flat_map(|id| self.definitions_of_binding(module, *id))
-                    .collect()
+                let bindings = source.scope(scope).names.of(name).iter();
+                bindings.flat_map(|id| self.definitions_of_binding(module, *id)).collect()
             }
         }
     }
@@ -264,11 +261,9 @@ impl Inference<'_> {
         let mut found = Vec::new();
         for member in self.modules_sharing_globals(module) {
             let source = self.module(member);
-            let bindings = source.name_id(name).and_then(|id| source.scope(GLOBAL).names.get(&id));
-            for id in bindings.into_iter().flatten() {
-                found.extend(self.definitions_of_binding(member, *id));
-            }
-            if bindings.is_none() {
+            let bindings = source.bindings_of(GLOBAL, name);
+            found.extend(bindings.iter().flat_map(|id| self.definitions_of_binding(member, *id)));
+            if bindings.is_empty() {
                 for star in &source.scope(GLOBAL).stars {
                     let other = self.project_module(member, &star.origin).filter(|other| *other != member);
                     if let Some(other) = other.filter(|other| self.has_global(*other, name)) {
@@ -300,8 +295,8 @@ impl Inference<'_> {
     ) -> Option<Vec<Definition>> {
         if let Some(module) = self.project_module(importer, origin) {
             let source = self.module(module);
-            let bindings = source.name_id(item).and_then(|id| source.scope(GLOBAL).names.get(&id));
-            if let Some(bindings) = bindings {
+            let bindings = source.bindings_of(GLOBAL, item);
+            if !bindings.is_empty() {
                 return Some(bindings.iter().map(|id| self.place(module, *id)).collect());
             }
         }
@@ -312,9 +307,8 @@ impl Inference<'_> {
         let mut found = Vec::new();
         for base in self.lineage(class).iter().flatten() {
             let source = self.module(base.module);
-            let scope = source.scope(source.class(base.id).scope);
-            let bindings = source.name_id(name).and_then(|id| scope.names.get(&id));
-            found.extend(bindings.into_iter().flatten().map(|id| self.place(base.module, *id)));
+            let scope = source.class(base.id).scope;
+            found.extend(source.bindings_of(scope, name).iter().map(|id| self.place(base.module, *id)));
             for write in source.attribute_writes(name) {
                 let object = self.type_of(base.module, write.object);
                 let is_ours =

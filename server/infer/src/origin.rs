@@ -74,8 +74,7 @@ impl Inference<'_> {
         found: &dyn Fn(&Value) -> Option<T>,
     ) -> Option<T> {
         let source = self.module(module);
-        let bindings = source.scope(scope).names.get(&source.name_id(name)?)?;
-        bindings.iter().find_map(|id| {
+        source.bindings_of(scope, name).iter().find_map(|id| {
             let from = match &source.binding(*id).kind {
                 BindingKind::Value { value, .. } => (*value)?,
                 BindingKind::Iteration { iterable, .. } => *iterable,

@@ -1,5 +1,6 @@
 //! Changes to one text.
 
+use memchr::{memchr_iter, memrchr};
 use tree_sitter::{InputEdit, Point};
 
 use crate::{TextRange, TextSize, slice};
@@ -52,27 +53,29 @@ pub fn apply(text: &str, edits: &[TextEdit]) -> Option<String> {
 /// The same change in tree-sitter's words. `before` is the text that `edit` speaks of.
 pub fn input_edit(before: &str, edit: &TextEdit) -> InputEdit {
     let start_position = point(before, edit.range.start());
-    let inserted_end = point(&edit.text, TextSize::of(&edit.text));
     let start_byte = usize::from(edit.range.start());
     InputEdit {
         start_byte,
         old_end_byte: usize::from(edit.range.end()),
         new_end_byte: start_byte + edit.text.len(),
         start_position,
-        old_end_position: point(before, edit.range.end()),
-        new_end_position: Point {
-            row: start_position.row + inserted_end.row,
-            column: inserted_end.column + if inserted_end.row == 0 { start_position.column } else { 0 },
-        },
+        old_end_position: behind(start_position, slice(before, edit.range)),
+        new_end_position: behind(start_position, &edit.text),
     }
+}
+
+/// Where a text ends that begins there.
+fn behind(start: Point, text: &str) -> Point {
+    let end = point(text, TextSize::of(text));
+    let column = end.column + if end.row == 0 { start.column } else { 0 };
+    Point { row: start.row + end.row, column }
 }
 
 /// Row and byte column from 0, as tree-sitter counts them.
 pub fn point(text: &str, offset: TextSize) -> Point {
     let before = slice(text, TextRange::up_to(offset)).as_bytes();
-    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let row = before.iter().filter(|byte| **byte == b'\n').count();
-    Point { row, column: before.len() - line_start }
+    let line_start = memrchr(b'\n', before).map_or(0, |at| at + 1);
+    Point { row: memchr_iter(b'\n', before).count(), column: before.len() - line_start }
 }
 
 fn fits(text: &str, range: TextRange) -> bool {

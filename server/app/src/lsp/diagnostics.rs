@@ -92,6 +92,7 @@ impl State {
     /// Tells the client what changed since the last time.
     pub(crate) fn refresh_diagnostics(&mut self) {
         self.diagnostics.deadline = None;
+        self.free_retired();
         let world = std::mem::take(&mut self.diagnostics.world);
         self.read_what_is_wanted();
         match self.diagnostics.delivery {

@@ -46,7 +46,12 @@ pub(crate) struct State {
     pub(crate) previews: Previews,
     /// How many times progress was shown.
     pub(crate) progress_tokens: u32,
+    /// Texts that edits left behind: freed when nobody types, and nobody waits for an answer.
+    retired: Vec<Arc<Document>>,
 }
+
+/// Of more texts, freeing does not wait for a pause.
+const MOST_RETIRED: usize = 8;
 
 /// The state as it was when a request came. Cloning copies a few pointers.
 #[derive(Debug, Clone)]
@@ -82,6 +87,7 @@ impl State {
             diagnostics: Diagnostics::default(),
             previews: Previews::default(),
             progress_tokens: 0,
+            retired: Vec::new(),
         }
     }
 
@@ -108,11 +114,21 @@ impl State {
         let is_settings = configuration::is_settings_file(&document.path);
         self.diagnostics.edited(&document.path, Instant::now());
         self.preview_edit(&document.path);
-        let before = self.workspace.set(document);
-        self.jobs.spawn("freeing the text before", move || drop(before));
+        self.retired.extend(self.workspace.set(document));
+        if self.retired.len() > MOST_RETIRED {
+            self.free_retired();
+        }
         self.jobs.supersede();
         if is_settings {
             self.configure();
+        }
+    }
+
+    /// Texts that edits left behind are freed: with their trees, that takes about as long as answering a request.
+    pub(crate) fn free_retired(&mut self) {
+        let retired = std::mem::take(&mut self.retired);
+        if !retired.is_empty() {
+            self.jobs.spawn("freeing texts", move || drop(retired));
         }
     }
 

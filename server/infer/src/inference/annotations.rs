@@ -96,8 +96,8 @@ impl Inference<'_> {
         let at = source.expr_range(id);
         let home = |id: ExprId| source.defining_scope(source.expr_scope(id), name);
         let is_bound_anew = |from| {
-            let bindings = source.scope(home(id)).names.get(&name).into_iter().flatten();
-            bindings.into_iter().any(|binding| source.is_bound_between(*binding, from, at))
+            let mut bindings = source.scope(home(id)).names.of(name).iter();
+            bindings.any(|binding| source.is_bound_between(*binding, from, at))
         };
         let holding = guards.filter(|guard| {
             guard.holds.contains_range(at)

@@ -142,7 +142,7 @@ impl Inference<'_> {
             };
             let source = self.module(base.module);
             let scope = source.class(base.id).scope;
-            if let Some(id) = source.name_id(name).filter(|id| source.scope(scope).names.contains_key(id)) {
+            if let Some(id) = source.name_id(name).filter(|id| source.scope(scope).names.has(*id)) {
                 let raw = self.local_type(base.module, scope, id);
                 found.push(raw.flat_map(|value| self.taken_from(value, class, access)));
                 break;

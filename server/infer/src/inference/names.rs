@@ -20,8 +20,8 @@ impl Inference<'_> {
 
     /// What a name bound in that scope stands for.
     pub(crate) fn local_type(&self, module: ModuleRef, scope: ScopeId, name: NameId) -> Type {
-        let bindings = self.module(module).scope(scope).names.get(&name);
-        let bound = bindings.into_iter().flatten().filter_map(|id| self.bound(module, *id));
+        let bindings = self.module(module).scope(scope).names.of(name).iter();
+        let bound = bindings.filter_map(|id| self.bound(module, *id));
         Type::union(bound.collect::<Vec<_>>())
     }
 
@@ -31,8 +31,7 @@ impl Inference<'_> {
         for module in self.modules_sharing_globals(module) {
             let source = self.module(module);
             let globals = source.scope(GLOBAL);
-            let bindings =
-                source.name_id(name).and_then(|id| globals.names.get(&id)).map_or(&[][..], Vec::as_slice);
+            let bindings = source.bindings_of(GLOBAL, name);
             types.extend(bindings.iter().filter_map(|id| self.bound(module, *id)));
             seen &= bindings.is_empty() || !source.has_opaque_globals();
             for star in &globals.stars {
@@ -82,7 +81,7 @@ impl Inference<'_> {
     pub(crate) fn has_global(&self, module: ModuleRef, name: &str) -> bool {
         self.modules_sharing_globals(module).into_iter().any(|module| {
             let source = self.module(module);
-            source.name_id(name).is_some_and(|id| source.scope(GLOBAL).names.contains_key(&id))
+            !source.bindings_of(GLOBAL, name).is_empty()
         })
     }
 

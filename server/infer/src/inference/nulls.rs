@@ -74,7 +74,7 @@ impl Inference<'_> {
         for of in modules {
             let other = self.module(of);
             let Some(name) = other.name_id(source.name(name)) else { continue };
-            for binding in other.scope(scope).names.get(&name).into_iter().flatten() {
+            for binding in other.scope(scope).names.of(name) {
                 match &other.binding(*binding).kind {
                     BindingKind::Value { value: Some(value), annotation: None, path } if path.is_empty() => {
                         types.push(self.given_by_js(of, *value, steps)?);

@@ -33,7 +33,7 @@ impl Inference<'_> {
         for of in modules {
             let other = self.module(of);
             let Some(name) = other.name_id(source.name(name)) else { continue };
-            for binding in other.scope(scope).names.get(&name).into_iter().flatten() {
+            for binding in other.scope(scope).names.of(name) {
                 let BindingKind::Value { value: Some(value), path, .. } = &other.binding(*binding).kind
                 else {
                     return None;

@@ -165,7 +165,7 @@ impl Lower<'_> {
                 let [object, name, value] = call.arguments[..] else { return };
                 match self.module.expr(name.value).clone() {
                     Expr::String(Some(literal)) => {
-                        let name_id = self.module.names.intern(&literal);
+                        let name_id = self.module.intern(&literal);
                         let kind = BindingKind::Value {
                             value: Some(value.value),
                             annotation: None,

@@ -18,16 +18,17 @@ const DEEPEST: usize = 160;
 /// Lowers a text, taking over what it has in common with the one before.
 pub(super) fn module(source: Source, tree: &PythonTree, text: &str, before: Option<Before<'_>>) -> Module {
     let before = before.filter(|before| before.module.names.texts.len() < MOST_NAMES);
+    let known = before.map(|before| before.module);
     let module = Module {
         source,
         range: tree.range(),
-        names: before.map(|before| before.module.names.clone()).unwrap_or_default(),
-        statements: Vec::new(),
-        exprs: Vec::new(),
-        scopes: Vec::new(),
-        bindings: Vec::new(),
-        functions: Vec::new(),
-        classes: Vec::new(),
+        names: known.map(|known| Arc::clone(&known.names)).unwrap_or_default(),
+        statements: Vec::with_capacity(known.map_or(0, |known| known.statements.len() + MORE)),
+        exprs: Vec::with_capacity(known.map_or(0, |known| known.exprs.len() + MORE)),
+        scopes: Vec::with_capacity(known.map_or(0, |known| known.scopes.len() + MORE)),
+        bindings: Vec::with_capacity(known.map_or(0, |known| known.bindings.len() + MORE)),
+        functions: Vec::with_capacity(known.map_or(0, |known| known.functions.len() + MORE)),
+        classes: Vec::with_capacity(known.map_or(0, |known| known.classes.len() + MORE)),
         attribute_writes: BTreeMap::new(),
         item_writes: Vec::new(),
         guards: Vec::new(),
@@ -45,6 +46,9 @@ pub(super) fn module(source: Source, tree: &PythonTree, text: &str, before: Opti
 
 /// Names are taken over with what they name, and never forgotten; with more of them than this, a text is lowered afresh.
 const MOST_NAMES: usize = 20_000;
+
+/// Room for what somebody types, so that what is taken over need not move once more.
+const MORE: usize = 64;
 
 /// The work in progress.
 pub(super) struct Lower<'s> {
@@ -380,7 +384,7 @@ impl<'s> Lower<'s> {
             kind,
             parent,
             range,
-            names: BTreeMap::new(),
+            names: Bound::default(),
             globals: BTreeSet::new(),
             nonlocals: BTreeSet::new(),
             stars: Vec::new(),
@@ -395,7 +399,7 @@ impl<'s> Lower<'s> {
     }
 
     fn bind_text(&mut self, name: &str, range: TextRange, kind: BindingKind) {
-        let name = self.module.names.intern(name);
+        let name = self.module.intern(name);
         let scope = match self.module.scope(self.scope) {
             scope if scope.globals.contains(&name) => GLOBAL,
             scope if scope.nonlocals.contains(&name) => {
@@ -422,14 +426,14 @@ impl<'s> Lower<'s> {
     pub(super) fn add_binding(&mut self, binding: Binding) {
         let id = BindingId::new(self.module.bindings.len());
         if let Home::Scope(scope) = binding.home {
-            self.module.scopes[scope.index()].names.entry(binding.name).or_default().push(id);
+            self.module.scopes[scope.index()].names.add(binding.name, id);
         }
         self.module.bindings.push(binding);
     }
 
     pub(super) fn intern(&mut self, identifier: Node<'_>) -> NameId {
         let text: &'s str = self.text;
-        self.module.names.intern(text_of(identifier, text))
+        self.module.intern(text_of(identifier, text))
     }
 }
 

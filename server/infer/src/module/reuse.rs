@@ -279,7 +279,7 @@ impl Moved for Scope {
             kind: self.kind.moved(by),
             parent: self.parent.moved(by),
             range: self.range.moved(by),
-            names: self.names.iter().map(|(name, bindings)| (*name, bindings.moved(by))).collect(),
+            names: self.names.moved(|binding| binding.moved(by)),
             globals: self.globals.clone(),
             nonlocals: self.nonlocals.clone(),
             stars: self.stars.moved(by),

@@ -1,5 +1,6 @@
 //! Import statements: what they import, under which name, and where each part stands.
 
+use memchr::memmem;
 use tree_sitter::Node;
 
 use super::{PythonTree, field, range_of, text_of};
@@ -100,7 +101,7 @@ pub fn imports(tree: &PythonTree, text: &str) -> Vec<Import> {
     // Every import has this keyword. Looking for it in the bytes is far cheaper than a walk through the tree, and imports are
     // asked for after every key that somebody types.
     let range = tree.range();
-    let places = slice(text, range).match_indices(KEYWORD).map(|(at, _)| range.start() + size(at));
+    let places = memmem::find_iter(slice(text, range).as_bytes(), KEYWORD).map(|at| range.start() + size(at));
     let statement = |at| {
         let keyword = tree.covering(TextRange::at(at, TextSize::of(KEYWORD)));
         Import::cast(keyword.parent().filter(|_| keyword.kind() == KEYWORD)?, text)
