@@ -40,7 +40,8 @@ JavaScript gets a proxy of the dict, not an object with the same properties. Wha
 - It reads all properties (`ClipboardItem`), or goes through lists (`JSON.stringify`).
 - It goes through a list and waits for what is in it (`Promise.all`): Pyodide destroys the proxies of the promises when the
   list has been gone through.
-- The call goes from a Pyodide worker to the page: the bridge between them cannot pass a dict, whatever it is for.
+- The call goes from a Pyodide worker to the page: the bridge between them cannot pass a dict, whatever it is for. The page
+  cannot wait for promises that the worker has either: `window.Promise.all` never ends. `asyncio.gather` waits in the worker.
 
 `to_js` makes an object or array of JavaScript out of it, with everything in it.
 
@@ -90,6 +91,14 @@ async def load(one, other):
     return await Promise.all([fetch(one), fetch(other)])
 ```
 ```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py" worker>
+from pyscript import window
+
+both = await window.Promise.all([window.fetch("./one"), window.fetch("./other")])
+</script>
+```
+```html
 <script type="mpy">
 from js import Event
 
@@ -118,6 +127,15 @@ from pyscript.ffi import to_js
 
 async def load(one, other):
     return await Promise.all(to_js([fetch(one), fetch(other)]))
+```
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="py" worker>
+import asyncio
+from pyscript import window
+
+both = await asyncio.gather(window.fetch("./one"), window.fetch("./other"))
+</script>
 ```
 ```html
 <script type="mpy">
@@ -218,7 +236,9 @@ fn option_type(ty: JsType) -> Option<JsType> {
 fn report(reporter: &mut Reporter<'_>, unit: &Unit<'_>, passing: &Passing<'_>, found: &Found, value: ExprId) {
     let text = &*unit.python.document.text;
     let range = passing.view.lowered().expr_range(found.part);
-    let fix = fix(unit, passing.view, value, text);
+    // Nothing that is passed can be waited for there.
+    let is_passed = found.problem != Problem::Awaited;
+    let fix = is_passed.then(|| fix(unit, passing.view, value, text)).flatten();
     let whole = if found.part == value { "it" } else { "the whole value" };
     let advice = fix.as_ref().map(|_| format!(" Wrap {whole} in `to_js`.")).unwrap_or_default();
     let message = format!("{}.{advice}", happens(passing, found));
@@ -270,6 +290,10 @@ fn happens(passing: &Passing<'_>, found: &Found) -> String {
                 Outcome::NoneLeft =>
                     "awaiting the result raises \"AggregateError: All promises were rejected\"",
             }
+        ),
+        Problem::Awaited => format!(
+            "`{callee}` runs on the page, and in {engine} the page cannot wait for promises that a worker has: it never ends \
+             (\"TypeError: this._ensure_future is not a function\" on the page). Wait for them in the worker, with `asyncio`"
         ),
         Problem::Stringified => format!("`{callee}` fails with a list in {engine}"),
     }

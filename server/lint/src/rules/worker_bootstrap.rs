@@ -29,7 +29,7 @@ Three ways start a worker from code, and each has a form of its own:
 A dictionary as second argument raises a TypeError. A missing or wrong `type` fails inside of the worker with
 `Cannot read properties of undefined (reading 'module')`. `new PyWorker(…)` throws `PyWorker is not a constructor`, and without
 `await` its `sync` is undefined. A function that a worker does not export fails with
-`TypeError: Cannot read properties of undefined (reading 'apply')`, and so does one of `sync` that the page gives no worker.
+`TypeError: Cannot read properties of undefined (reading 'apply')`, and so does one of `sync` that the other side does not set.
 What starts and
 names workers is on the page only: in a worker `PyWorker` raises a TypeError, and `workers` and `create_named_worker` cannot be
 imported; `sync` is in workers only.
@@ -86,8 +86,35 @@ from pyscript import sync
 
 print(sync.greet("Ada"))
 ```
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy" async>
+from pyscript import PyWorker
+
+worker = PyWorker("./work.py", type="micropython")
+await worker.ready
+print(await worker.sync.greet("Ada"))
+</script>
+//- /work.py
+def greet(name):
+    return "Hello, " + name
+```
 
 ## Good
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy" async>
+from pyscript import PyWorker
+
+worker = PyWorker("./work.py", type="micropython")
+await worker.ready
+print(await worker.sync.greet("Ada"))
+</script>
+//- /work.py
+from pyscript import sync
+
+sync.greet = lambda name: "Hello, " + name
+```
 ```html
 <script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
 <script type="py" worker name="sums">

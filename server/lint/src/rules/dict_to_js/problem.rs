@@ -33,6 +33,8 @@ pub(super) enum Problem {
     Stringified,
     /// Promises of JavaScript in a list of Python, which are waited for after the list has been gone through.
     Promises(Outcome),
+    /// Promises of JavaScript, which are Python's in a worker, that the page waits for.
+    Awaited,
 }
 
 /// What becomes of promises whose proxies are destroyed before they are waited for.
@@ -142,8 +144,10 @@ impl Passing<'_> {
     /// The problem with a value, and the expression that makes it: the value, or a part of it.
     pub(super) fn problem(&self, value: ExprId, place: &Place<'_>) -> Option<(ExprId, Problem)> {
         let (wanted, owner, name) = match place {
-            Place::Argument { callee, .. } if self.crosses(callee) => {
-                return Some((value, self.problem_of_crossing(value, callee)?));
+            Place::Argument { callee, index, .. } if self.crosses(callee) => {
+                let problem = self.problem_of_crossing(value, callee);
+                let problem = problem.or_else(|| self.problem_of_waiting(value, callee, *index));
+                return Some((value, problem?));
             }
             Place::Argument { callee, index, wanted } => {
                 let (owner, name) = self.declared(callee)?;
@@ -182,6 +186,22 @@ impl Passing<'_> {
     pub(super) fn problem_of_crossing(&self, value: ExprId, object: &JsPath) -> Option<Problem> {
         let fails = self.pyodide().is_some_and(|version| version >= ITEMS_SINCE);
         (fails && self.crosses(object) && self.is_dict(value)).then_some(Problem::Crossing)
+    }
+
+    /// The problem with promises that a worker has the page wait for. Seen in Chromium, with Pyodide 314.0.2 and 0.29: whatever
+    /// waits for them never ends, and the page's console says "this._ensure_future is not a function", with `to_js` too.
+    fn problem_of_waiting(&self, value: ExprId, callee: &JsPath, index: usize) -> Option<Problem> {
+        let (owner, name) = self.declared(callee)?;
+        let waits = owner == "Promise" && WAITS.iter().any(|(waits, _)| *waits == name) && index == 0;
+        let fails = self.pyodide().is_some_and(|version| version >= ITEMS_SINCE);
+        (waits && fails && self.holds_promises(self.converted(value))).then_some(Problem::Awaited)
+    }
+
+    /// What `to_js` gets, where the value is its result.
+    fn converted(&self, value: ExprId) -> ExprId {
+        let Expr::Call(call) = self.view.lowered().expr(value) else { return value };
+        let is_to_js = matches!(self.view.type_of(call.function).single(), Some(Value::Api(path)) if path.ends_with(".to_js"));
+        call.arguments.first().filter(|_| is_to_js).map_or(value, |first| first.value)
     }
 
     fn problem_of_method(&self, value: ExprId, owner: &str, name: &str, index: usize) -> Option<Problem> {

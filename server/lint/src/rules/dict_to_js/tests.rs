@@ -274,7 +274,31 @@ async def load(urls, things):
     let silent: String =
         python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     newest(MPY, &silent);
-    newest(PY_WORKER, &silent.replace("js.Promise", "window.Promise"));
+}
+
+#[test]
+fn promises_of_a_worker_that_the_page_waits_for() {
+    let python = r#"
+import asyncio, js
+from pyscript import window
+from pyscript.ffi import to_js
+
+async def load(both, urls):
+    x = await window.Promise.all([window.fetch(url) for url in urls])
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning dict-to-js: `all` runs on the page, and in Pyodide 314.0.3 the page cannot wait for promises that a worker has: it never ends ("TypeError: this._ensure_future is not a function" on the page). Wait for them in the worker, with `asyncio`.
+    x = await window.Promise.race((js.fetch("./a"), js.Promise.resolve(1)))
+#                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning dict-to-js: `race` runs on the page
+    x = await window.Promise.any(to_js([window.fetch("./a"), window.fetch("./b")]))
+#                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning dict-to-js: `any` runs on the page
+    x = await asyncio.gather(*both), window.Promise.all([1, 2]), window.Promise.all([]), window.Promise.all(both)
+    x = await window.Promise.resolve(1), window.own([window.fetch("./a")]), window.Promise.all(to_js(own))
+    x = js.Promise.all(to_js([window.fetch("./a")]))
+"#;
+    newest(PY_WORKER, python);
+    let silent: String =
+        python.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    newest(MPY_WORKER, &silent);
+    check(&page("2025.3.1", PY_WORKER, &silent));
 }
 
 #[test]

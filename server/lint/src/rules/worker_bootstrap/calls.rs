@@ -17,7 +17,7 @@ use crate::rule::Reporter;
 use crate::unit::{Unit, View};
 use crate::words::has_word;
 
-const PY_WORKER: &str = "PyWorker";
+pub(super) const PY_WORKER: &str = "PyWorker";
 const NAMED_WORKER: &str = "create_named_worker";
 
 /// The functions of `pyscript` that this is about, by the last part of their names.

@@ -290,3 +290,52 @@ fn functions_that_the_page_does_not_give() {
         check(&format!("{LOADER}\n<script type=\"mpy\">\n{start}</script>\n//- /work.py\n{work}"));
     }
 }
+
+#[test]
+fn functions_that_a_worker_does_not_set() {
+    let call = "print(await worker.sync.greet(\"Ada\"))\n";
+    // What it says of `sync` may not stand in the comment: it would be one more mention.
+    let mark = "#                       ^^^^^ error worker-bootstrap: The worker sets no\n";
+    let start = "from pyscript import PyWorker\nworker = PyWorker('./work.py', type='micropython')\nawait worker.ready\n";
+    for (work, is_found) in [
+        ("from pyscript import sync\n", true),
+        ("from pyscript import sync\ndef greet(name):\n    return name\nprint(greet('me'))\n", true),
+        ("from pyscript import sync\nsync.other = print\n", true),
+        ("from pyscript import sync\nsync.greet = print\n", false),
+        ("from pyscript import sync as s\ns.greet = print\n", false),
+        ("from pyscript import sync as s\nsetattr(s, 'greet', print)\n", false),
+        (
+            "from pyscript import sync\ndef shared(f):\n    setattr(sync, f.__name__, f)\n@shared\ndef greet(): pass\n",
+            false,
+        ),
+        ("import polyscript\npolyscript.xworker.sync.greet = print\n", false),
+        ("import json\n//- /unused.py\nfrom pyscript import sync\nsync.greet = print\n", false),
+    ] {
+        let mark = if is_found { mark } else { "" };
+        check(&format!("{LOADER}\n<script type=\"py\">\n{start}{call}{mark}</script>\n//- /work.py\n{work}"));
+    }
+    for start in [
+        "from pyscript import PyWorker\nworker = PyWorker(address, type='micropython')\n",
+        "from pyscript import PyWorker\nworker = PyWorker('https://example.com/work.py', type='micropython')\n",
+        "from pyscript import PyWorker\nworker = PyWorker('./work.py', type='micropython')\nworker = other\n",
+        "worker = other('./work.py', type='micropython')\n",
+        "from pyscript import PyWorker\nworker = PyWorker('./work.py', type='micropython', config={'packages': ['numpy']})\n",
+    ] {
+        check(&format!("{LOADER}\n<script type=\"py\">\n{start}{call}</script>\n//- /work.py\nprint(1)\n"));
+    }
+    check_fix(
+        "worker-bootstrap",
+        &format!(
+            "{LOADER}\n<script type=\"py\">\n{start}{call}</script>\n//- /work.py\nimport time\n\ndef greet(name):\n    return name\n"
+        ),
+        expect![[r#"
+            import time
+            from pyscript import sync
+
+            def greet(name):
+                return name
+
+            sync.greet = greet
+        "#]],
+    );
+}
