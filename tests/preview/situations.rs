@@ -72,6 +72,10 @@ fn row(page: &str, block: &[String]) -> Option<Row> {
     if let Some(said) = what.strip_prefix("error: ") {
         return Some((thread, file(place(&block[0])?), said.split(['.', '(']).next()?.trim().to_owned()));
     }
+    if let Some(said) = what.strip_prefix("warning: ") {
+        let (place, said) = said.split_once(": ")?;
+        return Some((thread, file(place.to_owned()), said.to_owned()));
+    }
     let is_error = |line: &&str| {
         let name = line.split(':').next().unwrap_or_default();
         ["Error", "Exit", "Exception"].iter().any(|end| name.ends_with(end))
@@ -81,8 +85,16 @@ fn row(page: &str, block: &[String]) -> Option<Row> {
     Some((thread, file(block.iter().filter_map(place).next_back()?), said.to_owned()))
 }
 
-fn cases() -> [Case; 3] {
+fn cases() -> [Case; 4] {
     [
+        Case {
+            page: "editors.html",
+            ready: &["ready to run"],
+            expected: expect![[r#"
+                worker editors.html:13:16 KeyError: 'in an editor of Pyodide'
+                worker editors.html:19:9 KeyError: in an editor of MicroPython
+            "#]],
+        },
         Case {
             page: "mpy.html",
             ready: &["second of two", "KeyError: timeout", "in a task"],
@@ -131,6 +143,7 @@ fn cases() -> [Case; 3] {
                 main py.html:37:13 ValueError: second
                 main py.html:43:9 KeyError: 'in a group'
                 main py.html:49:5 ModuleNotFoundError: No module named 'numpy'
+                main py.html:53:5 UserWarning: careful
                 main py.html:56:15 SyntaxError: invalid syntax. Perhaps you forgot a comma?
                 main py.html:60:5 SystemExit: enough
                 main py.html:64:5 KeyError: 'first of two'

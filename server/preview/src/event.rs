@@ -44,6 +44,18 @@ pub enum Event {
         /// The runs of code that it names.
         runs: Vec<Run>,
     },
+    /// Python warns.
+    PythonWarning {
+        /// The page.
+        page: String,
+        /// As in `Console`.
+        thread: String,
+        /// One line, with the place as the runtime names it. The line of code that Python writes below it is a warning in
+        /// `Console`.
+        text: String,
+        /// The runs of code that it names.
+        runs: Vec<Run>,
+    },
     /// JavaScript or PyScript itself failed.
     PageError {
         /// The page.

@@ -8,7 +8,7 @@ mod tests;
 
 use std::collections::{HashMap, VecDeque};
 
-use project::traceback::{self, Run};
+use project::traceback::{self, Run, Warning};
 use serde::Deserialize;
 
 use self::lines::{HEAD, Lines, Taken};
@@ -92,6 +92,8 @@ struct Thread {
     next: u64,
     /// A traceback that is not finished.
     lines: Lines,
+    /// What it wrote last is a warning of Python's, or belongs to one.
+    warns: bool,
 }
 
 /// Failures already told.
@@ -339,8 +341,24 @@ impl Visit {
             Taken::Other(text) => {
                 // The page may show it as well.
                 self.told.is_news(text.trim());
-                sink.console(level, text);
+                self.written(text, sink);
             }
+        }
+    }
+
+    /// A line that Python wrote to `sys.stderr`, or an error of the console.
+    fn written(&mut self, text: String, sink: &Sink<'_>) {
+        let warning = Warning::parse(&text);
+        let warns = &mut self.thread(&sink.thread).warns;
+        *warns = warning.is_some() || *warns && BELOW_WARNINGS.iter().any(|start| text.starts_with(start));
+        match warning {
+            Some(Warning { frame, .. }) => {
+                let (page, thread) = (sink.page.clone(), sink.thread.clone());
+                let runs = self.runs.iter().filter(|run| run.name == frame.file).cloned().collect();
+                sink.events.send(Event::PythonWarning { page, thread, text: bounded(text, TEXT), runs });
+            }
+            None if *warns => sink.console(Level::Warning, text),
+            None => sink.console(Level::Error, text),
         }
     }
 
@@ -355,8 +373,8 @@ impl Visit {
         let text = text.trim_start_matches("PythonError: ").trim_start_matches("Error: ");
         let head = text.find(HEAD);
         let traceback = head.map(|start| users_frames(&text[start..]));
-        // The same failure comes by the console and by the page, line by line or whole.
-        let is_news = self.told.is_news(&text[head.unwrap_or_default()..]);
+        // The same failure comes by the console and by the page, line by line or whole, and of the script and its task.
+        let is_news = self.told.is_news(traceback.as_deref().unwrap_or(text));
         self.told.is_news(text);
         // JavaScript says the same of several places.
         let run = entry.run.as_ref().map(|run| format!("{} {} {}", sink.thread, run.name, run.first));
@@ -403,10 +421,15 @@ impl Told {
     }
 }
 
+/// How lines begin that Python writes below the first of a warning: the code, and what a coroutine that nobody awaits adds.
+const BELOW_WARNINGS: [&str; 2] = ["  ", "RuntimeWarning: Enable tracemalloc"];
+
 /// How files begin that are the runtime's, and a part of their names. In a worker, errors of the browser lead through
-/// PyScript's JavaScript.
-const RUNTIME: [(&str, &str); 4] = [
+/// PyScript's JavaScript. What ends a task by `sys.exit` goes through Pyodide's event loop, too, and is told of both.
+const RUNTIME: [(&str, &str); 6] = [
     ("File \"/lib/python", "/_pyodide/"),
+    ("File \"/lib/python", "/pyodide/webloop.py\", line"),
+    ("File \"/lib/python", "/asyncio/events.py\", line"),
     ("File \"/home/pyodide/pyscript/", ""),
     ("File \"pyscript/", ""),
     ("File \"http", "/_pyscript/"),

@@ -50,6 +50,15 @@ pub struct Frame {
     pub underlined: Option<Range<usize>>,
 }
 
+/// One line of Python's own warnings: `/home/pyodide/helper.py:3: UserWarning: careful`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// Names the file and the line, and no more.
+    pub frame: Frame,
+    /// What follows them: `UserWarning: careful`.
+    pub said: String,
+}
+
 /// Where the frames of a traceback are in the project.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located {
@@ -83,6 +92,19 @@ pub fn locate(
 ) -> Located {
     let flavor = traceback.flavor(runs);
     source::Sources::of(workspace, page, flavor, runs).locate(thread, traceback)
+}
+
+/// Where the code is that a warning is about; `None` where it is not the project's, or several places fit.
+pub fn warned(
+    workspace: &Workspace,
+    page: &FilePath,
+    thread: &str,
+    warning: &Warning,
+    runs: &[Run],
+) -> Option<Spot> {
+    let (frames, error) = (vec![warning.frame.clone()], warning.said.clone());
+    let traceback = Traceback { frames, error, rest: String::new() };
+    locate(workspace, page, thread, &traceback, runs).frames.pop().flatten()
 }
 
 /// Where JavaScript failed in a run of which no line is told: the only line that calls what the error speaks of, else the
@@ -167,6 +189,20 @@ pub fn bare(line: &str) -> &str {
     match rest.strip_prefix('|') {
         Some(rest) => rest.strip_prefix(' ').unwrap_or(rest),
         None => line,
+    }
+}
+
+impl Warning {
+    /// Reads a line; `None` where it is no warning.
+    pub fn parse(line: &str) -> Option<Warning> {
+        let (place, said) = line.split_once(": ")?;
+        let (file, number) = place.rsplit_once(':')?;
+        let (category, _) = said.split_once(": ")?;
+        let is_name = |character: char| character.is_alphanumeric() || "._".contains(character);
+        (category.ends_with("Warning") && category.chars().all(is_name)).then_some(())?;
+        let (file, line) = (file.to_owned(), number.parse().ok()?);
+        let frame = Frame { at: 0, file, line, function: None, code: None, underlined: None };
+        Some(Warning { frame, said: said.trim_end().to_owned() })
     }
 }
 

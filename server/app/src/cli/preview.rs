@@ -161,6 +161,10 @@ impl Told {
                 let traceback = self.tracebacks.placed(&page, &thread, &traceback, &runs).text;
                 Event::PythonError { page, thread, traceback, runs }
             }
+            Event::PythonWarning { page, thread, text, runs } => {
+                let text = self.tracebacks.warning(&page, &thread, &text, &runs);
+                Event::Console { page, thread, level: Level::Warning, text }
+            }
             Event::PageError { page, thread, text, place, run } => {
                 let text = self.tracebacks.fault(&page, &text, place.as_ref(), run.as_ref()).text;
                 Event::PageError { page, thread, text, place, run }
@@ -212,7 +216,7 @@ fn write_event(out: &mut impl Write, directory: &Utf8Path, event: &Event) -> io:
         Event::ScriptRan { page } => writeln!(out, "{}: runs again", place(page, "main")),
         Event::Console { level: Level::Debug, .. } | Event::Watching => Ok(()),
         // They come as lines of the console: see `Told::hear`.
-        Event::Hung { .. } | Event::Answers { .. } => Ok(()),
+        Event::PythonWarning { .. } | Event::Hung { .. } | Event::Answers { .. } => Ok(()),
         Event::Console { page, thread, level, text } => {
             let kind = match level {
                 Level::Debug | Level::Log => "",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use preview::{Event, Level, ScriptPlace};
 use project::mention;
 use project::path::FilePath;
-use project::traceback::{self, Run, Spot};
+use project::traceback::{self, Run, Spot, Warning};
 use project::workspace::Workspace;
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,7 @@ pub(crate) enum ConsoleLevel {
 pub(crate) enum ConsoleKind {
     /// Written to the console, `print` included.
     Console,
-    /// Python code failed.
+    /// Python code failed, or Python warns.
     Python,
     /// JavaScript or PyScript itself failed, or nothing answers.
     Page,
@@ -118,6 +118,10 @@ impl State {
                 let said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Python, traceback);
                 self.hear_traceback(root, Said { thread, ..said }, &runs);
             }
+            Event::PythonWarning { page, thread, text, runs } => {
+                let said = Said::new(page, ConsoleLevel::Warning, ConsoleKind::Python, text);
+                self.hear_warning(root, Said { thread, ..said }, &runs);
+            }
             Event::PageError { page, thread, text, place, run } => {
                 let said = Said::new(page, ConsoleLevel::Error, ConsoleKind::Page, text);
                 self.hear_fault(root, Said { thread, ..said }, place.as_ref(), run.as_ref());
@@ -159,6 +163,19 @@ impl State {
         said.place = failure.as_ref().map(|failure| failure.place.clone());
         let told = story.map(|story| story.told(&|spot| named(workspace, root, spot)));
         said.text = told.unwrap_or(said.text);
+        self.failed(&page, failure);
+        self.say(root, said);
+    }
+
+    fn hear_warning(&mut self, root: &FilePath, mut said: Said, runs: &[Run]) {
+        let page = preview::page_file(root, &said.page);
+        let Some((page, warning)) = page.zip(Warning::parse(&said.text)) else { return self.say(root, said) };
+        let workspace = self.workspace_of(&page);
+        said.place = traceback::warned(workspace, &page, &said.thread, &warning, runs);
+        let failure = said.place.clone().map(|place| {
+            said.text = format!("{}: {}", named(workspace, root, &place), warning.said);
+            Failure::warning(&warning, place)
+        });
         self.failed(&page, failure);
         self.say(root, said);
     }

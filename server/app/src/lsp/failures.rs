@@ -6,7 +6,7 @@ use knowledge::Flavor;
 use knowledge::errors::{self, KnownError};
 use lint::{Finding, Related, Rule};
 use project::path::FilePath;
-use project::traceback::{Located, Run, Spot, Traceback};
+use project::traceback::{Located, Run, Spot, Traceback, Warning};
 use project::workspace::Workspace;
 use syntax::TextRange;
 
@@ -37,10 +37,19 @@ pub(crate) struct Failure {
     pub(crate) rule: Option<&'static Rule>,
     /// The calls that led there, innermost first.
     pub(crate) calls: Vec<Related>,
-    /// It is about a missing file, which the rules may have seen, too.
-    pub(crate) is_load: bool,
-    /// It is no error: this thread of this page does not answer.
-    pub(crate) hung: Option<String>,
+    pub(crate) kind: FailureKind,
+}
+
+/// What a failure is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum FailureKind {
+    Error,
+    /// An error about a missing file, which the rules may have seen, too.
+    Load,
+    /// Python only warns.
+    Warning,
+    /// This thread of the page does not answer.
+    Hang(String),
 }
 
 /// Errors that are kept of one page; one that fails in ever new ways is not followed for ever.
@@ -86,7 +95,8 @@ impl Failures {
     pub(crate) fn answers(&mut self, page: &FilePath, thread: &str) -> bool {
         let Some(visit) = self.visits.get_mut(page) else { return false };
         let count = visit.failures.len();
-        visit.failures.retain(|failure| failure.hung.as_deref() != Some(thread));
+        let is_it = |failure: &Failure| matches!(&failure.kind, FailureKind::Hang(hung) if hung == thread);
+        visit.failures.retain(|failure| !is_it(failure));
         visit.failures.len() != count
     }
 
@@ -131,7 +141,14 @@ impl Failure {
             Some(Related { file: spot.file, range: spot.range, message: format!("called in {function}") })
         });
         let calls = calls.collect();
-        Some(Failure { place, message, rule: rule(known), calls, is_load: false, hung: None })
+        Some(Failure { place, message, rule: rule(known), calls, kind: FailureKind::Error })
+    }
+
+    /// What Python warns of, at its place.
+    pub(crate) fn warning(warning: &Warning, place: Spot) -> Failure {
+        let known = known(&warning.said, Some(Flavor::Py));
+        let (message, rule) = (explained(&warning.said, known), rule(known));
+        Failure { place, message, rule, calls: Vec::new(), kind: FailureKind::Warning }
     }
 
     /// Whether a finding of the rules is about its cause: it is of the rule that looks for that, on the same line or about
@@ -161,20 +178,20 @@ impl Failure {
                 "\nMicroPython does not tell the line of an error in JavaScript: it is in this script.";
         }
         let place = fault.spot.clone();
-        Failure { place, message, rule: rule(known), calls: Vec::new(), is_load: false, hung: None }
+        Failure { place, message, rule: rule(known), calls: Vec::new(), kind: FailureKind::Error }
     }
 
     /// A thread does not answer; `None` where nobody knows which script keeps it from that.
     pub(crate) fn hang(hang: &Hang<'_>) -> Option<Failure> {
         let place = hang.spot.clone()?;
-        let hung = Some(hang.thread.to_owned());
-        Some(Failure { place, message: hang.advice(), rule: None, calls: Vec::new(), is_load: false, hung })
+        let kind = FailureKind::Hang(hang.thread.to_owned());
+        Some(Failure { place, message: hang.advice(), rule: None, calls: Vec::new(), kind })
     }
 
     /// A file that could not be loaded is named at `place`.
     pub(crate) fn missing(text: &str, place: Spot) -> Failure {
         let rule = lint::rule("missing-file");
-        Failure { place, message: format!("{text}."), rule, calls: Vec::new(), is_load: true, hung: None }
+        Failure { place, message: format!("{text}."), rule, calls: Vec::new(), kind: FailureKind::Load }
     }
 }
 

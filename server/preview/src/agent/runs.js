@@ -59,10 +59,13 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
     return result;
   };
 
-  // An error of JavaScript that ended a run: it does not tell a line of Python. It goes on as it came.
+  // An error that ended a run; one of JavaScript does not tell a line of Python. It goes on as it came.
   const failed = (run) => (error) => {
     life.ends(run);
-    if (error instanceof Error && error.name !== "PythonError") failures.set(error, run);
+    const isPython = error?.name === "PythonError";
+    if (error instanceof Error && !isPython) failures.set(error, run);
+    // An editor runs its code in a worker, and shows what fails on the page only.
+    if (isPython && thread !== "main") push({ kind: "error", text: error.message });
     throw error;
   };
 

@@ -146,6 +146,7 @@ fn text(event: &Event) -> &str {
         Event::FileChanged { path } => path.as_str(),
         Event::ShowSource { file, .. } => file.as_str(),
         Event::ScriptRan { page } => page,
+        Event::PythonWarning { text, .. } => text,
         Event::Hung { thread, .. } | Event::Answers { thread, .. } => thread,
     }
 }
@@ -257,6 +258,56 @@ fn a_run_is_told_with_the_errors_that_name_it() {
     assert_eq!(runs.iter().map(|run| (run.name.as_str(), run.turn)).collect::<Vec<_>>(), [("a.html#1", 0)]);
     assert_eq!((run.name.as_str(), run.last), ("<stdin>", 9));
     assert_eq!(*place, Some(ScriptPlace { path: "sub/a.js".to_owned(), line: 3, column: 15 }));
+}
+
+#[test]
+fn what_ends_a_script_and_its_task_is_told_once() {
+    let exit = "  File \"a.html#1\", line 3, in <module>\n    sys.exit()\n    ~~~~~~~~^^\nSystemExit\n";
+    let started = "  File \"/lib/python314.zip/_pyodide/_base.py\", line 597, in eval_code_async\n    await CodeRunner(\n";
+    let script = format!("PythonError: Traceback (most recent call last):\n{started}{exit}");
+    let task = format!(
+        "PythonError: Traceback (most recent call last):\n  File \"/lib/python314.zip/pyodide/webloop.py\", line 467, in \
+         run_handle\n    h._run()\n    ~~~~~~^^\n  File \"/lib/python314.zip/asyncio/events.py\", line 94, in _run\n    \
+         self._context.run(self._callback, *self._args)\n    ~~~~~~~~~~~~~~~~~^^^^^\n{started}{exit}"
+    );
+    let entries = serde_json::json!([line(&script), {"kind": "error", "text": task}]);
+    let events = heard(&mut Reporter::default(), [report("/a.html", "1", "main", 0, entries)]);
+    assert_eq!(texts(&events), [format!("Traceback (most recent call last):\n{}", exit.trim_end())]);
+}
+
+#[test]
+fn what_python_warns_of_is_no_error() {
+    let run = serde_json::json!({"kind": "run", "text": "abcd", "run": {"name": "a.html#1", "first": 1, "last": 9}});
+    let entries = serde_json::json!([
+        run,
+        line("a.html#1:9: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?"),
+        line("a.html#1:2: UserWarning: mine"),
+        line("  warnings.warn(\"mine\")"),
+        line("a.html#1:11: RuntimeWarning: coroutine 'co' was never awaited"),
+        line("  co()"),
+        line("RuntimeWarning: Enable tracemalloc to get the object allocation traceback"),
+        line("written to stderr"),
+        line("  indented"),
+        line("at 12:30: Warning, it is late"),
+    ]);
+    let events = heard(&mut Reporter::default(), [report("/a.html", "1", "main", 0, entries)]);
+    let drawn = events.iter().map(|event| match event {
+        Event::PythonWarning { text, runs, .. } => format!("{} run: {text}\n", runs.len()),
+        Event::Console { level, text, .. } => format!("{level:?}: {text}\n"),
+        other => panic!("{other:?}"),
+    });
+    expect_test::expect![[r#"
+        1 run: a.html#1:9: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+        1 run: a.html#1:2: UserWarning: mine
+        Warning:   warnings.warn("mine")
+        1 run: a.html#1:11: RuntimeWarning: coroutine 'co' was never awaited
+        Warning:   co()
+        Warning: RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+        Error: written to stderr
+        Error:   indented
+        Error: at 12:30: Warning, it is late
+    "#]]
+    .assert_eq(&drawn.collect::<String>());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use testing::Fixture;
 
-use super::{Run, Spot, Traceback, fingerprint, functions, locate, suspect};
+use super::{Run, Spot, Traceback, Warning, fingerprint, functions, locate, suspect, warned};
 use crate::path::FilePath;
 use crate::workspace::Workspace;
 
@@ -330,4 +330,32 @@ fn functions_are_found_by_their_names() {
     assert_eq!(found("inner"), ["index.html:9: inner"]);
     assert_eq!(found("late_handler"), ["late.py:1: late_handler"]);
     assert_eq!(found("nobody"), [""; 0]);
+}
+
+#[test]
+fn warnings_have_a_line() {
+    let fixture = Fixture::parse("/index.html", SITE);
+    let workspace = Workspace::from_texts(fixture.texts());
+    let page = FilePath::new("/index.html");
+    let look = |line: &str| {
+        let warning = Warning::parse(line)?;
+        let spot = warned(&workspace, &page, "main", &warning, &[]);
+        Some(format!("{} {}", spot.map_or("?".to_owned(), |spot| place(&workspace, &spot)), warning.said))
+    };
+    let known = look("/home/pyodide/tools/helper.py:3: UserWarning: with: colons");
+    assert_eq!(
+        known.as_deref(),
+        Some("helper.py:3: return \"💣\", value.nothing + ( UserWarning: with: colons")
+    );
+    let other = look("/lib/python314.zip/x.py:3: a.MyWarning: not of the project");
+    assert_eq!(other.as_deref(), Some("? a.MyWarning: not of the project"));
+    for line in [
+        "UserWarning: x",
+        "helper.py:3: ValueError: x",
+        "helper.py:x: UserWarning: x",
+        "a:1: My own Warning: x",
+        "",
+    ] {
+        assert_eq!(Warning::parse(line), None, "{line}");
+    }
 }

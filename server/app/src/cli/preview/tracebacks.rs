@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use preview::ScriptPlace;
 use project::disk::Loader;
 use project::path::FilePath;
-use project::traceback::{self, Run, Spot};
+use project::traceback::{self, Run, Spot, Warning};
 use project::workspace::Workspace;
 
 use crate::report::{self, Location};
@@ -53,6 +53,16 @@ impl Tracebacks {
             text: story.told(&|spot| self.named(spot).to_string()),
             place: place.map(|spot| self.named(spot)),
         }
+    }
+
+    /// What Python warns of, with its place where it is the project's.
+    pub(in crate::cli) fn warning(&self, page: &str, thread: &str, text: &str, runs: &[Run]) -> String {
+        let placed = || {
+            let (page, warning) = preview::page_file(&self.root, page).zip(Warning::parse(text))?;
+            let spot = traceback::warned(self.workspace(), &page, thread, &warning, runs)?;
+            Some(format!("{}: {}", self.named(&spot), warning.said))
+        };
+        placed().unwrap_or_else(|| text.to_owned())
     }
 
     /// What JavaScript or PyScript says of a failure, with its place where it is known.

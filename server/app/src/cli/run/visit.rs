@@ -137,6 +137,10 @@ impl Visit<'_> {
                 };
                 self.fail(&thread, failure);
             }
+            Event::PythonWarning { page, thread, text, runs } => {
+                let text = self.tracebacks.warning(&page, &thread, &text, &runs);
+                self.console(&thread, Level::Warning, &text);
+            }
             Event::PageError { page, thread, text, place, run } => {
                 let placed = self.tracebacks.fault(&page, &text, place.as_ref(), run.as_ref());
                 let failure = Failure::somewhere(&text);

@@ -4,7 +4,7 @@ use lint::{Finding, Related, Rule, Severity, Tag};
 use project::path::FilePath;
 
 use crate::lsp::convert::Places;
-use crate::lsp::failures::Failure;
+use crate::lsp::failures::{Failure, FailureKind};
 use crate::lsp::jobs;
 use crate::lsp::state::Snapshot;
 use crate::lsp::types::*;
@@ -29,7 +29,7 @@ fn everything(snapshot: &Snapshot, file: &FilePath) -> Vec<Diagnostic> {
     let failures = snapshot.failures.in_file(&snapshot.workspace, file);
     let is_found = |failure: &Failure| {
         let here = |finding: &Finding| finding.range.intersect(failure.place.range).is_some();
-        failure.is_load && findings.iter().any(here)
+        failure.kind == FailureKind::Load && findings.iter().any(here)
     };
     let news = failures.iter().filter(|failure| !is_found(failure));
     let failed = news.map(|failure| of_preview(snapshot, &places, failure));
@@ -60,10 +60,13 @@ pub(crate) fn diagnostic(snapshot: &Snapshot, places: &Places<'_>, finding: &Fin
 
 /// One failure of a page in a preview; `places` are those of its file.
 pub(crate) fn of_preview(snapshot: &Snapshot, places: &Places<'_>, failure: &Failure) -> Diagnostic {
-    let is_error = failure.hung.is_none();
+    let severity = match failure.kind {
+        FailureKind::Error | FailureKind::Load => DiagnosticSeverity::ERROR,
+        FailureKind::Warning | FailureKind::Hang(_) => DiagnosticSeverity::WARNING,
+    };
     Diagnostic {
         range: places.range(failure.place.range),
-        severity: Some(if is_error { DiagnosticSeverity::ERROR } else { DiagnosticSeverity::WARNING }),
+        severity: Some(severity),
         code: failure.rule.map(code),
         code_description: failure.rule.and_then(|rule| code_description(snapshot, rule)),
         source: Some(PREVIEW.to_owned()),
