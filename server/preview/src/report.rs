@@ -81,6 +81,8 @@ struct Visit {
     reported: u64,
     threads: HashMap<String, Thread>,
     told: Told,
+    /// The other hosts that were asked for something.
+    hosts: Vec<String>,
     /// The last ones.
     runs: VecDeque<Run>,
 }
@@ -109,6 +111,8 @@ const EARLY: usize = 16;
 const VISITS: usize = 64;
 /// Threads of one page.
 const THREADS: usize = 64;
+/// Other hosts that a page is told of.
+const HOSTS: usize = 100;
 /// Runs of one page.
 const RUNS: usize = 500;
 /// Bytes of failures of one page that are remembered.
@@ -290,7 +294,12 @@ impl Visit {
             }
             "other-host" => {
                 let (page, url) = (sink.page.clone(), bounded(entry.text, NAME));
-                sink.events.send(Event::OtherHost { page, url });
+                // Each thread tells of a host.
+                let host = url.split('/').take(3).collect::<Vec<_>>().join("/");
+                if !self.hosts.contains(&host) && self.hosts.len() < HOSTS {
+                    self.hosts.push(host);
+                    sink.events.send(Event::OtherHost { page, url });
+                }
             }
             _ => {}
         }

@@ -387,3 +387,22 @@ fn what_fails_in_two_places_is_told_twice() {
     let events = heard(&mut Reporter::default(), [report("/a", "1", "main", 0, entries)]);
     assert_eq!(texts(&events), ["TypeError: no new", "TypeError: no new"]);
 }
+
+#[test]
+fn another_host_is_told_once_whatever_thread_asks_it() {
+    let events = told(&[
+        ("main", &[("other-host", "", "https://a.example/one"), ("other-host", "", "https://b.example/one")]),
+        (
+            "worker 1",
+            &[("other-host", "", "https://a.example/two"), ("other-host", "", "https://a.example:1/one")],
+        ),
+    ]);
+    let urls: Vec<&str> = events
+        .iter()
+        .map(|event| match event {
+            Event::OtherHost { url, .. } => url.as_str(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(urls, ["https://a.example/one", "https://b.example/one", "https://a.example:1/one"]);
+}

@@ -82,12 +82,10 @@ fn provided(site: &Site, path: &str, asked: &Asked) -> Response {
                 let page = if asked.page.is_empty() { "A page" } else { &asked.page };
                 site.notice_once(format!("{page} {notice}"));
             }
-            let is_search = found.searched.is_some();
             if let Some(searched) = found.searched {
                 site.missing.searched(searched);
             }
-            // A worker does not say whose it is when it asks; when its installer fails, it does.
-            if let Some(wanted) = found.wanted.filter(|_| !is_search || !asked.page.is_empty()) {
+            if let Some(wanted) = found.wanted {
                 site.missing.add(asked.page.clone(), wanted, &site.events);
             }
             found.response

@@ -17,10 +17,12 @@ const MANY: usize = 1000;
 /// What is missing and was not told yet, by page and by what asks for it.
 #[derive(Default)]
 pub(super) struct Missing {
-    waiting: Mutex<BTreeMap<(String, Installer), BTreeSet<Wanted>>>,
+    waiting: Mutex<Waiting>,
     /// What was looked for in the index here, by name.
     searched: Mutex<BTreeMap<String, Wanted>>,
 }
+
+type Waiting = BTreeMap<(String, Installer), BTreeSet<Wanted>>;
 
 impl Missing {
     /// Keeps in mind that a page lacks a package, and tells it after a pause. Runs in a tokio runtime.
@@ -35,7 +37,8 @@ impl Missing {
             let (missing, events) = (Arc::clone(self), events.clone());
             tokio::spawn(async move {
                 tokio::time::sleep(PAUSE).await;
-                let waiting = std::mem::take(&mut *lock(&missing.waiting));
+                let mut waiting = std::mem::take(&mut *lock(&missing.waiting));
+                forget_repeated(&mut waiting);
                 for ((page, installer), wanted) in waiting {
                     events.notice(notice(&page, installer, &wanted));
                 }
@@ -64,6 +67,19 @@ impl Missing {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A worker does not say whose it is when it asks. What its page lacks as well, or says itself, is that page's.
+fn forget_repeated(waiting: &mut Waiting) {
+    for installer in [Installer::Micropip, Installer::Mip] {
+        let Some(mut of_nobody) = waiting.remove(&(String::new(), installer)) else { continue };
+        let others = waiting.iter().filter(|((_, of), _)| *of == installer).flat_map(|(_, wanted)| wanted);
+        let others: BTreeSet<String> = others.map(|wanted| package_of(&wanted.name)).collect();
+        of_nobody.retain(|wanted| !others.contains(&package_of(&wanted.name)));
+        if !of_nobody.is_empty() {
+            waiting.insert((String::new(), installer), of_nobody);
+        }
+    }
 }
 
 /// What micropip says before the requirements, in quotes, that no wheel will do for, and that the index does not have.
@@ -142,18 +158,23 @@ mod tests {
             missing.searched(wanted(name, &[]));
         }
         missing.add("a.html".to_owned(), wanted("party", &[]), &events);
+        // A worker.
+        missing.add(String::new(), wanted("numpy", &[]), &events);
+        missing.add(String::new(), Wanted { installer: Installer::Mip, ..wanted("party", &[]) }, &events);
         let failure = "Traceback …\nValueError: Can't find a pure Python 3 wheel for: 'party[loud]>1', 'left_pad', \
                        'numpy$(x)<2', 'elsewhere'\nSee: 'six'";
         missing.learn("a.html", failure, &events);
         missing.learn("b.html", "ValueError: Can't find a pure Python 3 wheel for 'numpy==1.0'.", &events);
         let mut said = Vec::new();
-        for _ in 0..2 {
+        for _ in 0..3 {
             let Some(crate::Event::Notice { text }) = heard.recv().await else { panic!("no notice") };
             said.push(text);
         }
         assert_eq!(
             said,
             [
+                "A page needs packages that are not on this machine: party. \
+                 `pyscript-lsp runtime fetch --mip party` gets them.",
                 "a.html needs packages that are not on this machine: left_pad, party[loud]>1. \
                  `pyscript-lsp runtime fetch left_pad \"party[loud]>1\"` gets them.",
                 "b.html needs packages that are not on this machine: numpy==1.0. \
