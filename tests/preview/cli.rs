@@ -126,30 +126,7 @@ fn the_standard_library_is_compiled_and_keeps_its_sources() -> Result<()> {
 }
 
 #[test]
-fn without_pip_only_packages_are_missing() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let programs = folder.path().join("bin");
-    std::fs::create_dir(&programs)?;
-    for name in ["node", "npm"] {
-        let found = system::on_path(name).with_context(|| format!("{name} is not on PATH"))?;
-        std::os::unix::fs::symlink(found.canonicalize()?, programs.join(name))?;
-    }
-    let with_npm = || -> Result<Command> {
-        let mut command = program()?;
-        command.env("PATH", &programs).env("XDG_CACHE_HOME", folder.path());
-        Ok(command)
-    };
-    let (code, _, said) = output(with_npm()?.args(["runtime", "install"]))?;
-    assert_eq!(code, Some(0), "{said}");
-    assert_eq!(said.matches("Pages cannot install `packages`: pip was not found.").count(), 1, "{said}");
-    let (code, out, _) = output(with_npm()?.args(["runtime", "status"]))?;
-    assert_eq!(code, Some(0));
-    assert!(out.contains("packages cannot be installed: pip was missing"), "{out}");
-    Ok(())
-}
-
-#[test]
-fn a_damaged_runtime_is_named_and_healed() -> Result<()> {
+fn a_damaged_runtime_is_named_and_healed_without_pip_but_for_packages() -> Result<()> {
     let whole = installed()?;
     let folder = tempfile::tempdir()?;
     let damaged = folder.path().join("runtime");
@@ -163,16 +140,32 @@ fn a_damaged_runtime_is_named_and_healed() -> Result<()> {
     assert_eq!(code, Some(1));
     assert!(out.contains("is damaged") && out.contains(sentence), "{out}");
 
-    // In the cache, which is ours, it is installed again at the next start.
+    // In the cache, which is ours, it is installed again when it is needed.
     let cache = folder.path().join("cache");
-    let below = Path::new(&whole).strip_prefix(self::cache())?.to_owned();
-    copy_folder(&damaged, &cache.join(&below))?;
-    let preview = Preview::start(
-        program()?.env("XDG_CACHE_HOME", &cache).args(["preview", "--port", "0"]).arg(folder.path()),
-    )?;
-    assert!(preview.interrupt()?.success());
-    let (code, out, _) = output(program()?.env("XDG_CACHE_HOME", &cache).args(["runtime", "status"]))?;
-    assert_eq!(code, Some(0), "{out}");
+    std::fs::create_dir(&cache)?;
+    copy_folder(&damaged, &cache.join(Path::new(&whole).strip_prefix(self::cache())?))?;
+    let programs = folder.path().join("bin");
+    std::fs::create_dir(&programs)?;
+    for name in ["node", "npm"] {
+        let found = system::on_path(name).with_context(|| format!("{name} is not on PATH"))?;
+        std::os::unix::fs::symlink(found.canonicalize()?, programs.join(name))?;
+    }
+    let without_pip = |arguments: &[&str]| {
+        output(program()?.env("PATH", &programs).env("XDG_CACHE_HOME", &cache).args(arguments))
+    };
+    // What Pyodide publishes itself comes without pip; here from where nothing answers.
+    let nowhere = format!("http://{}", TcpListener::bind("127.0.0.1:0")?.local_addr()?);
+    let (code, _, said) = without_pip(&["runtime", "fetch", "numpy", "--from", &nowhere])?;
+    assert_eq!(code, Some(2));
+    assert!(said.contains(&format!("The installed runtime is damaged ({sentence}")), "{said}");
+    assert_eq!(said.matches("Pages cannot install `packages`: pip was not found.").count(), 1, "{said}");
+    assert!(said.contains("`--from URL` takes it from a mirror."), "{said}");
+    let (code, out, _) = without_pip(&["runtime", "status"])?;
+    assert_eq!(code, Some(0));
+    assert!(out.contains("packages cannot be installed: pip was missing"), "{out}");
+    let (code, _, said) = without_pip(&["runtime", "fetch", "humanize"])?;
+    assert_eq!(code, Some(2));
+    assert!(said.contains("install pip and run `pyscript-lsp runtime install`"), "{said}");
     Ok(())
 }
 

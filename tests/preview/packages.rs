@@ -221,7 +221,7 @@ fn what_pyodide_does_not_have_comes_from_the_index_with_what_it_needs() -> Resul
         preview.expect_part("Party! Hello, worker")?;
     }
     // One of another version is there.
-    std::fs::write(place.path("site/old.html"), PARTY.replace("party>=1", "party<2"))?;
+    std::fs::write(place.path("site/old.html"), PAGE.replace("\"greeting\"", "\"party<2\""))?;
     browser.open(&format!("{}old.html", preview.address))?;
     preview.expect_part(
         "old.html needs packages that are not on this machine: party<2. `pyscript-lsp runtime fetch \"party<2\"` gets",
