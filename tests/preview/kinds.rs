@@ -1,14 +1,13 @@
 //! The ways in which Python comes to run beside a script tag on the page: workers made from JavaScript and from Python,
-//! `donkey`, and workers that reach the page without the preview's headers.
+//! `donkey`, workers that reach the page without the preview's headers, terminals, editors and games.
 
 use std::path::Path;
 
 use anyhow::Result;
 use tests::driver::Browser;
+use tests::folder::{CORE, Folder, page};
 use tests::preview::{Preview, program};
 use tests::tools;
-
-const CORE: &str = "https://pyscript.net/releases/2026.7.3/core.js";
 
 fn write(folder: &Path) -> Result<()> {
     let helper = tools::npm("service-worker", &["sabayon@0.7.2", "mini-coi@0.4.3"])?;
@@ -81,4 +80,112 @@ fn every_kind_of_worker_runs() -> Result<()> {
         assert_eq!(banner, serde_json::Value::Null, "{page} lacks nothing");
     }
     Ok(())
+}
+
+const TWICE: &str =
+    "from pyscript import sync\n\ndef twice(number):\n    return 2 * number\n\nsync.twice = twice\n";
+const FAILS: &str = "x = 1\nx / 0\n";
+
+/// `PyWorker` in Python makes workers of both runtimes, that of JavaScript makes Pyodide's. What fails in them is told where
+/// it stands.
+#[test]
+fn workers_of_pyodide_are_made_from_both_languages() -> Result<()> {
+    let python = "<script type=\"py\">\nfrom pyscript import PyWorker\n\
+                  for kind in [\"pyodide\", \"micropython\"]:\n    worker = PyWorker(\"./twice.py\", type=kind)\n    \
+                  await worker.ready\n    print(kind, await worker.sync.twice(21))\n\
+                  PyWorker(\"./fails.py\", type=\"micropython\")\n</script>";
+    let javascript = format!(
+        "<script type=\"module\">\nimport {{ PyWorker, whenDefined }} from \"{CORE}\";\nawait whenDefined(\"py\");\n\
+         const {{ sync }} = await PyWorker(\"./twice.py\");\nconsole.log(\"JavaScript\", await sync.twice(21));\n\
+         await PyWorker(\"./fails_too.py\");\n</script>"
+    );
+    let folder = Folder::of(&[
+        ("index.html", page(&format!("{python}\n{javascript}"))),
+        ("twice.py", TWICE.to_owned()),
+        ("fails.py", FAILS.to_owned()),
+        ("fails_too.py", FAILS.replace('x', "y")),
+    ])?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&format!("{}index.html", preview.address))?;
+    for line in ["pyodide 42", "micropython 42", "JavaScript 42"] {
+        preview.expect(&format!("index.html: {line}"))?;
+    }
+    preview.expect_part("/fails.py:2:1, in <module>")?;
+    preview.expect_part("/fails_too.py:2:1, in <module>")
+}
+
+/// PyScript writes there what fails, and not on the console.
+#[test]
+fn terminals_print_and_what_fails_in_them_is_told() -> Result<()> {
+    let fails = "\nprint(\"in the\", \"terminal\")\n1 / 0\n</script>";
+    let pages = ["py terminal", "py terminal worker", "mpy terminal", "mpy terminal worker"];
+    let name = |kind: &str| format!("{}.html", kind.replace(' ', "-"));
+    let folder = Folder::of::<&str>(&[])?;
+    for kind in pages {
+        let (flavor, attributes) = kind.split_at(kind.find(' ').unwrap_or_default());
+        folder.write(&name(kind), page(&format!("<body>\n<script type=\"{flavor}\"{attributes}>{fails}")))?;
+    }
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    for kind in pages {
+        browser.open(&format!("{}{}", preview.address, name(kind)))?;
+        preview.expect_part(&format!("/{}:6:1, in <module>", name(kind)))?;
+        browser.wait("document.querySelector('.xterm-rows')?.textContent.includes('in the terminal')")?;
+        let rest = preview.rest();
+        assert!(!rest.iter().any(|line| line.contains("in <module>")), "told twice: {rest:#?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn editors_are_set_up_and_share_what_they_run() -> Result<()> {
+    let editors: String = ["py", "mpy"]
+        .map(|flavor| {
+            let tag = format!("<script type=\"{flavor}-editor\" env=\"{flavor}\"");
+            format!(
+                "{tag} setup>\nx = 6\n</script>\n{tag} id=\"{flavor}\">\ny = x * 7\nprint(\"{flavor}\", y)\n</script>\n\
+                 {tag} id=\"{flavor}-next\">\nprint(y + 1)\nnone\n</script>\n"
+            )
+        })
+        .concat();
+    let style = CORE.replace("core.js", "core.css");
+    let text = page(&format!("<link rel=\"stylesheet\" href=\"{style}\">\n<body>\n{editors}"));
+    let folder = Folder::of(&[("index.html", text)])?;
+    let preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&format!("{}index.html", preview.address))?;
+    for flavor in ["py", "mpy"] {
+        for (id, shown) in
+            [(flavor.to_owned(), format!("{flavor} 42")), (format!("{flavor}-next"), "43".into())]
+        {
+            let (button, output) = (
+                format!("#{id} + * .{flavor}-editor-run-button"),
+                format!("#{id} + * .{flavor}-editor-output"),
+            );
+            browser.wait(&format!("document.querySelector('{button}')"))?;
+            browser.click(&button)?;
+            browser.wait(&format!("document.querySelector('{output}').textContent.includes('{shown}')"))?;
+        }
+    }
+    browser.wait("document.body.innerText.includes(\"name 'none' is not defined\")")?;
+    browser.screenshot("editors")
+}
+
+/// The package that games are made with is Pyodide's, and has to be fetched; a game that does without it runs.
+#[test]
+fn games_run_and_their_package_is_named_where_it_is_missing() -> Result<()> {
+    let game = "<canvas id=\"canvas\" width=\"20\" height=\"10\"></canvas>\n<script type=\"py-game\">\n\
+                from pyscript import document\nprint(\"game\", document.getElementById(\"canvas\").width)\n\
+                import absent\n</script>";
+    let folder = Folder::of(&[("index.html", page(game))])?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&format!("{}index.html", preview.address))?;
+    preview.expect(
+        "note: index.html needs packages that are not on this machine: pygame-ce. `pyscript-lsp runtime fetch pygame-ce` \
+         gets them.",
+    )?;
+    preview.expect("index.html: game 20")?;
+    preview.expect_part("/index.html:7:1, in <module>")
 }

@@ -59,13 +59,16 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
     return result;
   };
 
+  // Terminals and editors of PyScript show what fails in place of the console. Which worker runs for one is not seen in it;
+  // what the console tells as well counts once.
+  const isShown = () => thread !== "main" || document.querySelector("script[terminal], py-script[terminal]");
+
   // An error that ended a run; one of JavaScript does not tell a line of Python. It goes on as it came.
   const failed = (run) => (error) => {
     life.ends(run);
     const isPython = error?.name === "PythonError";
     if (error instanceof Error && !isPython) failures.set(error, run);
-    // An editor runs its code in a worker, and shows what fails on the page only.
-    if (isPython && thread !== "main") push({ kind: "error", text: error.message });
+    if (isPython && isShown()) push({ kind: "error", text: error.message });
     throw error;
   };
 
