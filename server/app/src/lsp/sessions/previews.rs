@@ -2,6 +2,7 @@
 //! as the agent in it does.
 
 mod show;
+mod taken_back;
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -37,8 +38,13 @@ impl Shown {
 
     fn with(capabilities: Value, options: Value) -> Shown {
         let text = format!("{PINNED}{CODE}");
-        let files = [("page.html", text.as_str()), ("helper.py", HELPER), ("c.json", CONFIG)];
-        let mut client = watching_with(&files, capabilities, options);
+        Self::of(&[("page.html", &text), ("helper.py", HELPER), ("c.json", CONFIG)], capabilities, options)
+    }
+
+    /// The first file is the page.
+    fn of(files: &[(&str, &str)], capabilities: Value, options: Value) -> Shown {
+        let text = files[0].1.to_owned();
+        let mut client = watching_with(files, capabilities, options);
         // Nothing of the runtime is asked for.
         let manifest = preview::runtime::Manifest {
             bundle: preview::runtime::id(),
@@ -55,6 +61,8 @@ impl Shown {
         let page = client.uri("page.html");
         let open = json!({"command": "pyscript.preview.open", "arguments": [page]});
         let address = client.call("workspace/executeCommand", open);
+        // Answered when everything is read.
+        client.call("textDocument/diagnostic", json!({"textDocument": {"uri": page}}));
         let host = address.as_str().unwrap().split('/').nth(2).unwrap().to_owned();
         let answer = http(&host, "GET", "/page.html", "");
         let token = answer.split("data-token=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
@@ -90,6 +98,9 @@ impl Shown {
     }
 }
 
+/// The source of diagnostics that a page told.
+const PREVIEW: &str = "pyscript preview";
+
 impl Shown {
     /// The first diagnostic from a source that is told of a file.
     fn told(&mut self, uri: &str, source: &str) -> Value {
@@ -102,14 +113,27 @@ impl Shown {
             }
         }
     }
+
+    /// Waits until nothing of the preview is told of a file.
+    fn untold(&mut self, uri: &str) {
+        loop {
+            let published = self.client.expect("textDocument/publishDiagnostics");
+            let params = published.params().unwrap();
+            let mut found = params["diagnostics"].as_array().unwrap().iter();
+            if params["uri"] == uri && found.all(|found| found["source"] != PREVIEW) {
+                return;
+            }
+        }
+    }
 }
 
+/// Asks in the name of the page.
 fn http(host: &str, method: &str, path: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(host).unwrap();
     let length = body.len();
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: \
-         application/json\r\nContent-Length: {length}\r\n\r\n"
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nReferer: http://{host}/page.html\r\nConnection: \
+         close\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
     );
     stream.write_all(format!("{head}{body}").as_bytes()).unwrap();
     let mut answer = String::new();
