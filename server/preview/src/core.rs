@@ -12,9 +12,9 @@ const INTERPRETERS: [(&str, &str); 2] = [
 /// How often each address stands in the file.
 const TIMES: usize = 2;
 
-/// What comes before the address of MicroPython's package index: Python, in a string of JavaScript, and that once more in
-/// the code of workers, where its quotes are escaped.
-const INDEX: &str = "_PACKAGE_INDEX=const(";
+/// What MicroPython's installer calls the address of its package index: Python, in a string of JavaScript, and that once
+/// more in the code of workers, where its quotes may be escaped.
+const INDEX: &str = "_PACKAGE_INDEX";
 
 /// Whether a path of a runtime folder is the file.
 pub(crate) fn is_main_file(path: &str) -> bool {
@@ -49,8 +49,27 @@ fn default_of(text: &str, address: &str) -> Result<String> {
 
 /// The address of the index that MicroPython's installer asks, where the file has it.
 pub(crate) fn package_index(text: &str) -> Option<&str> {
-    let (_, rest) = text.split_once(INDEX)?;
-    rest.trim_start_matches('\\').strip_prefix('\'')?.split(['\\', '\'']).next()
+    index_places(text).next().map(|place| place.address)
+}
+
+/// One place where that address is given its name.
+struct IndexPlace<'t> {
+    /// All of it.
+    statement: &'t str,
+    /// `"`, `'`, or `\'`.
+    quote: &'t str,
+    address: &'t str,
+}
+
+fn index_places(text: &str) -> impl Iterator<Item = IndexPlace<'_>> {
+    text.match_indices(INDEX).filter_map(|(at, name)| {
+        let from = &text[at..];
+        let value = from[name.len()..].trim_start_matches([' ', '=']).strip_prefix("const(")?;
+        let quote = &value[..=value.find(['\'', '"'])?];
+        let (address, rest) = value[quote.len()..].split_once(quote)?;
+        let rest = rest.strip_prefix(')')?;
+        Some(IndexPlace { statement: &from[..from.len() - rest.len()], quote, address })
+    })
 }
 
 /// The text with its interpreters and MicroPython's index at `path`, the path of the runtime on this server, which ends in
@@ -60,11 +79,8 @@ pub(crate) fn patched(text: &str, path: &str) -> String {
     let mut patched = INTERPRETERS.iter().fold(text.to_owned(), |text, (address, folder)| {
         text.replace(address, &format!("${{self.origin}}{path}{folder}/${{e}}/"))
     });
-    if let Some(index) = package_index(text) {
-        for quote in ["'", "\\'"] {
-            let asked = format!("{INDEX}{quote}{index}{quote})");
-            patched = patched.replace(&asked, &format!("_PACKAGE_INDEX=js.origin+{quote}{path}mip{quote}"));
-        }
+    for IndexPlace { statement, quote, .. } in index_places(text) {
+        patched = patched.replace(statement, &format!("{INDEX}=js.origin+{quote}{path}mip{quote}"));
     }
     patched
 }
@@ -91,13 +107,21 @@ y={module:(e="1.28.0-6")=>`https://cdn.jsdelivr.net/npm/@micropython/micropython
 
     #[test]
     fn the_installer_of_micropython_asks_here() {
-        let text = r"m='import js\n_PACKAGE_INDEX=const(\'https://example.org/pi\')\n';w=`_PACKAGE_INDEX=const('https://example.org/pi')`";
-        assert_eq!(package_index(text), Some("https://example.org/pi"));
-        assert_eq!(
-            patched(text, "/_pyscript/v/"),
-            r"m='import js\n_PACKAGE_INDEX=js.origin+\'/_pyscript/v/mip\'\n';w=`_PACKAGE_INDEX=js.origin+'/_pyscript/v/mip'`"
-        );
-        assert_eq!(package_index("_PACKAGE_INDEX=const(elsewhere)"), None);
+        for (text, expected) in [
+            (
+                r"m='_PACKAGE_INDEX=const(\'https://example.org/pi\')\n';w=`_PACKAGE_INDEX=const('https://example.org/pi')`",
+                r"m='_PACKAGE_INDEX=js.origin+\'/_pyscript/v/mip\'\n';w=`_PACKAGE_INDEX=js.origin+'/_pyscript/v/mip'`",
+            ),
+            (
+                r#"'_PACKAGE_INDEX = const("https://example.org/pi")\n'+_PACKAGE_INDEX"#,
+                r#"'_PACKAGE_INDEX=js.origin+"/_pyscript/v/mip"\n'+_PACKAGE_INDEX"#,
+            ),
+        ] {
+            assert_eq!(package_index(text), Some("https://example.org/pi"));
+            assert_eq!(patched(text, "/_pyscript/v/"), expected);
+        }
+        let other = "_PACKAGE_INDEX=const(elsewhere)";
+        assert_eq!((package_index(other), patched(other, "/").as_str()), (None, other));
     }
 
     #[test]

@@ -28,8 +28,9 @@ pub(crate) struct Lock {
 /// What the packages were built for.
 #[derive(Debug, Clone, Deserialize)]
 struct Info {
-    /// `2026_0`
-    abi_version: String,
+    /// `2026_0`. Old ones have none.
+    #[serde(default)]
+    abi_version: Option<String>,
     /// `wasm32`
     arch: String,
     /// `emscripten_5_0_3`
@@ -80,9 +81,8 @@ impl Lock {
         let abi = format!("cp{}", minor.replace('.', ""));
         let mut options =
             ["--python-version", minor, "--implementation", "cp", "--abi", &abi].map(str::to_owned).to_vec();
-        for system in
-            [format!("pyemscripten_{abi_version}"), format!("pyodide_{abi_version}"), platform.clone()]
-        {
+        let of_abi = |abi: &String| [format!("pyemscripten_{abi}"), format!("pyodide_{abi}")];
+        for system in abi_version.iter().flat_map(of_abi).chain([platform.clone()]) {
             options.extend(["--platform".to_owned(), format!("{system}_{arch}")]);
         }
         let locked: BTreeMap<&str, &str> =
@@ -232,6 +232,25 @@ mod tests {
         );
         assert_eq!(target["locked"]["six"], "1");
         assert_eq!(target["environment"]["platform_release"], "5.0.3");
+    }
+
+    #[test]
+    fn the_lists_of_old_pyodides_are_read() {
+        let info = json!({"arch": "wasm32", "platform": "emscripten_3_1_45", "version": "0.24.1", "python": "3.11.3"});
+        let lock: Lock = serde_json::from_value(json!({"info": info, "packages": {}})).unwrap();
+        assert_eq!(
+            lock.target()["options"],
+            json!([
+                "--python-version",
+                "3.11",
+                "--implementation",
+                "cp",
+                "--abi",
+                "cp311",
+                "--platform",
+                "emscripten_3_1_45_wasm32"
+            ])
+        );
     }
 
     #[test]
