@@ -4,6 +4,7 @@ use crate::finding::Severity;
 use crate::rule::{Check, Rule};
 
 mod calls;
+mod early;
 mod exports;
 mod javascript;
 mod sync;
@@ -28,7 +29,8 @@ Three ways start a worker from code, and each has a form of its own:
 
 A dictionary as second argument raises a TypeError. A missing or wrong `type` fails inside of the worker with
 `Cannot read properties of undefined (reading 'module')`. `new PyWorker(…)` throws `PyWorker is not a constructor`, and without
-`await` its `sync` is undefined. A function that a worker does not export fails with
+`await` its `sync` is undefined. As the first thing that a script of JavaScript does, both come before PyScript is ready, and the
+worker finds no `pyscript` to import: `await whenDefined("py")`, or `"mpy"`, waits for it. A function that a worker does not export fails with
 `TypeError: Cannot read properties of undefined (reading 'apply')`, and so does one of `sync` that the other side does not set.
 What starts and
 names workers is on the page only: in a worker `PyWorker` raises a TypeError, and `workers` and `create_named_worker` cannot be
@@ -99,8 +101,37 @@ print(await worker.sync.greet("Ada"))
 def greet(name):
     return "Hello, " + name
 ```
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy">print("ready")</script>
+<script type="module">
+import { MPWorker } from "https://pyscript.net/releases/2026.7.3/core.js";
+
+const { sync } = await MPWorker("./work.py");
+console.log(await sync.greet("Ada"));
+</script>
+//- /work.py
+from pyscript import sync
+
+sync.greet = lambda name: "Hello, " + name
+```
 
 ## Good
+```html
+<script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
+<script type="mpy">print("ready")</script>
+<script type="module">
+import { MPWorker, whenDefined } from "https://pyscript.net/releases/2026.7.3/core.js";
+
+await whenDefined("mpy");
+const { sync } = await MPWorker("./work.py");
+console.log(await sync.greet("Ada"));
+</script>
+//- /work.py
+from pyscript import sync
+
+sync.greet = lambda name: "Hello, " + name
+```
 ```html
 <script type="module" src="https://pyscript.net/releases/2026.7.3/core.js"></script>
 <script type="mpy" async>

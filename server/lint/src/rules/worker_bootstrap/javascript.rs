@@ -1,11 +1,12 @@
 //! Workers that JavaScript starts, in pages and in the files that they load.
 
-use knowledge::Release;
 use knowledge::releases::{Loader, LoaderFile, newest};
+use knowledge::{Flavor, Release};
 use syntax::edit::TextEdit;
 use syntax::javascript::Javascript;
 use syntax::{TextRange, slice};
 
+use super::early;
 use crate::finding::Fix;
 use crate::rule::Reporter;
 use crate::words::is_whole;
@@ -16,7 +17,7 @@ const ASYNCHRONOUS: Release = Release::new(2024, 2, 1);
 /// The functions of `core.js` that start workers.
 const NAMES: [&str; 2] = ["PyWorker", "MPWorker"];
 
-/// `new PyWorker(…)`, and a `PyWorker(…)` that nobody awaits before its `sync` is used.
+/// `new PyWorker(…)`, a `PyWorker(…)` that nobody awaits before its `sync` is used, and one that comes too early.
 pub(super) fn check(reporter: &mut Reporter<'_>, code: TextRange, index: usize) {
     let document = reporter.document;
     let source = slice(&document.text, code);
@@ -28,13 +29,16 @@ pub(super) fn check(reporter: &mut Reporter<'_>, code: TextRange, index: usize) 
         let start = usize::from(code.start()) + start;
         syntax::range(start, start + length)
     };
-    for name in of_pyscript(javascript) {
+    for (name, release) in of_pyscript(javascript) {
         for call in calls(source, name) {
             let before = source[..call].trim_end();
             if let Some(rest) = before.strip_suffix("new").filter(|rest| !rest.ends_with(is_part)) {
                 report_new(reporter, at(rest.len(), 3), name);
             } else if let Some(worker) = unawaited(source, call, before) {
                 report_promise(reporter, at(call, name.len()), name, worker, depth(source, call) == 0);
+            } else if release >= early::SINCE {
+                let flavor = if name == NAMES[0] { Flavor::Py } else { Flavor::Mpy };
+                early::check(reporter, code, javascript, at(call, name.len()), flavor);
             }
         }
     }
@@ -59,17 +63,16 @@ fn report_promise(reporter: &mut Reporter<'_>, range: TextRange, name: &str, wor
     reporter.report(range, message).fixes(fix);
 }
 
-/// The names under which a script has PyScript's functions.
-fn of_pyscript(javascript: &Javascript) -> impl Iterator<Item = &str> {
-    let imports = javascript.imports.iter().filter(|import| {
+/// The names under which a script has PyScript's functions, with the release that they are of.
+fn of_pyscript(javascript: &Javascript) -> impl Iterator<Item = (&str, Release)> {
+    javascript.imports.iter().flat_map(|import| {
         let loader = Loader::from_url(&import.module.text).filter(|loader| loader.file == LoaderFile::Core);
-        loader.is_some_and(|loader| {
-            let release = loader.resolved().and_then(|versions| versions.release);
-            release.unwrap_or_else(newest) >= ASYNCHRONOUS
-        })
-    });
-    let names = imports.flat_map(|import| import.names.iter().map(|(name, _)| &*name.text));
-    names.filter(|name| NAMES.contains(name))
+        let versions = loader.as_ref().map(|loader| loader.resolved().and_then(|versions| versions.release));
+        let release = versions.map(|release| release.unwrap_or_else(newest));
+        let release = release.filter(|release| *release >= ASYNCHRONOUS);
+        let names = import.names.iter().map(|(name, _)| &*name.text).filter(|name| NAMES.contains(name));
+        names.filter_map(move |name| Some((name, release?)))
+    })
 }
 
 /// Where a function is called, outside of comments and strings.

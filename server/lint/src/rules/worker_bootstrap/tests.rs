@@ -339,3 +339,55 @@ fn functions_that_a_worker_does_not_set() {
         "#]],
     );
 }
+
+#[test]
+fn workers_that_javascript_starts_too_early() {
+    let page = |name: &str, before: &str, rest: &str, work: &str| {
+        format!(
+            "{LOADER}\n<script type=\"module\">\nimport {{ {name}, donkey }} from \"https://pyscript.net/releases/2026.7.3/core.js\";\n\
+             {before}{name}('./work.py');\n{rest}</script>\n//- /work.py\n{work}"
+        )
+    };
+    let work = "from pyscript import sync\nsync.there = print\n";
+    let mark =
+        |columns: &str, words: &str| format!("//{columns} error worker-bootstrap: Called at once, {words}\n");
+    let mpy = mark(
+        "                 ^^^^^^^^",
+        "`MPWorker` starts the worker before PyScript is ready for it: there the import raises \"ImportError: no module named 'pyscript'\". Wait before that: `await whenDefined(\"mpy\")`, which needs a script of that type on the page.",
+    );
+    let py = mark(
+        "^^^^^^^^",
+        "`PyWorker` starts the worker before PyScript is ready for it: there the import raises \"ModuleNotFoundError: No module named 'pyscript'\". Wait before that: `await whenDefined(\"py\")`.",
+    );
+    check(&page("MPWorker", "const w    = await ", &mpy, work));
+    check(&page(
+        "PyWorker",
+        "  ",
+        &format!("{py}</script>\n<script type=\"py\">print(1)</script>\n<script>\n"),
+        "import os, pyscript\n",
+    ));
+    for (before, rest, work) in [
+        ("await ready;\nawait ", "", work),
+        ("addEventListener('click', () => ", ");", work),
+        ("const start = async () => ", "", work),
+        (
+            "const w = await ",
+            "</script>\n<script type=\"module\" src=\"./app.js\"></script>\n//- /app.js\n1\n//- /other.html\n<script>\n",
+            work,
+        ),
+        (
+            "const w = await ",
+            "import './app.js';\n</script>\n//- /app.js\n1\n//- /other.html\n<script>\n",
+            work,
+        ),
+        (
+            "const w = await ",
+            "</script>\n<script type=\"py\" config='{\"plugins\": [\"!error\"]}'>print(1)</script>\n<script>\n",
+            work,
+        ),
+        ("const w = await ", "", "print('without it')\n"),
+        ("const w = await ", "", "try:\n    import pyscript\nexcept ImportError:\n    pass\n"),
+    ] {
+        check(&page("MPWorker", before, rest, work));
+    }
+}
