@@ -27,7 +27,7 @@ enum Action {
     },
     /// Fetch packages and all that they need into the user's cache folder: those of Pyodide, and by pip all others
     Fetch {
-        /// Names as in a page's `packages`, where needed with a version: `"humanize>=4"`; with --mip `logging@0.6.1`
+        /// Names as in a page's `packages`, where needed with a version: `"humanize>=4"`; with --mip `NAME@VERSION`
         #[arg(value_name = "PACKAGE", required = true)]
         packages: Vec<String>,
         /// For the pages of this release, which is installed
