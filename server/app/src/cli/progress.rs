@@ -1,4 +1,5 @@
-//! How far a long step is, told on standard error.
+//! How far a long step is, told on standard error where that is a terminal: elsewhere the lines would pile up, and what a
+//! program says would depend on how fast it is.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
@@ -12,6 +13,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// Tells how far a step is, once it has taken longer than a second, a few times a second.
 pub(super) struct Progress {
     verb: &'static str,
+    is_seen: bool,
     started: Instant,
     told: Option<Instant>,
 }
@@ -19,7 +21,8 @@ pub(super) struct Progress {
 impl Progress {
     /// A step that begins now; `verb` says what is done to a file: "Checked".
     pub(super) fn new(verb: &'static str) -> Self {
-        Progress { verb, started: Instant::now(), told: None }
+        let is_seen = std::io::stderr().is_terminal();
+        Progress { verb, is_seen, started: Instant::now(), told: None }
     }
 
     /// So many files are done.
@@ -27,13 +30,14 @@ impl Progress {
         let now = Instant::now();
         if self.is_due(now) {
             self.told = Some(now);
-            show(&format!("{} {done} of {all} files", self.verb));
+            // A line that cannot be written is not worth an end of the work.
+            let _ = write!(std::io::stderr(), "\r\x1b[K{} {done} of {all} files", self.verb);
         }
     }
 
     /// The step is over, and its line goes away.
     pub(super) fn end(self) {
-        if self.told.is_some() && std::io::stderr().is_terminal() {
+        if self.told.is_some() {
             // Nobody needs to know that the line could not be cleared.
             let _ = write!(std::io::stderr(), "\r\x1b[K");
         }
@@ -41,20 +45,11 @@ impl Progress {
 
     fn is_due(&self, now: Instant) -> bool {
         match self.told {
+            _ if !self.is_seen => false,
             None => now.duration_since(self.started) >= PATIENCE,
             Some(told) => now.duration_since(told) >= PAUSE,
         }
     }
-}
-
-fn show(sentence: &str) {
-    let mut stderr = std::io::stderr();
-    // A line that cannot be written is not worth an end of the work.
-    let _ = if stderr.is_terminal() {
-        write!(stderr, "\r\x1b[K{sentence}")
-    } else {
-        writeln!(stderr, "{sentence}")
-    };
 }
 
 #[cfg(test)]
@@ -63,7 +58,7 @@ mod tests {
 
     #[test]
     fn silent_for_a_second_then_a_few_times_a_second() {
-        let mut progress = Progress::new("Read");
+        let mut progress = Progress { is_seen: true, ..Progress::new("Read") };
         let after = |milliseconds| progress.started + Duration::from_millis(milliseconds);
         assert!(!progress.is_due(after(999)));
         assert!(progress.is_due(after(1000)));
@@ -71,5 +66,7 @@ mod tests {
         progress.told = Some(after(1000));
         assert!(!progress.is_due(soon));
         assert!(progress.is_due(later));
+        progress.is_seen = false;
+        assert!(!progress.is_due(later), "no lines in a file");
     }
 }
