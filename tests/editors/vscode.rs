@@ -37,8 +37,8 @@ fn works_in_a_pyscript_project() -> Result<()> {
 fn shows_the_preview() -> Result<()> {
     let project = tempfile::tempdir()?;
     copy_folder(&repository().join("tests/editors/preview"), project.path())?;
-    let seen = Window::open(project.path(), Some(free_port()?))?.run_suite("preview", 6)?;
-    ensure!(seen.matches("page: ").count() == 2, "each page once:\n{seen}");
+    let seen = Window::open(project.path(), Some(free_port()?))?.run_suite("preview", 7)?;
+    ensure!(seen.matches("page: ").count() == 3, "each page once:\n{seen}");
     Ok(())
 }
 

@@ -33,7 +33,7 @@ end
 
 -- The client of the buffer, once it has done all that it does at the start: the commands come last.
 function M.client()
-  local ready = vim.fn.exists(':PyScriptPreview') == 2
+  local ready = vim.fn.exists(':PyScriptConsole') == 2
   return ready and vim.lsp.get_clients({ name = 'pyscript', bufnr = 0 })[1] or nil
 end
 

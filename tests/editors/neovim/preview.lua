@@ -1,4 +1,4 @@
--- The commands open the page of the buffer in a browser, show an element of it there, and end the preview.
+-- The commands open the folder or the page of the buffer in a browser, show an element of it there, and end the preview.
 local t = require('harness')
 
 local opened
@@ -28,16 +28,29 @@ local function get(address)
   return answer
 end
 
-t.open('index.html')
 -- The first preview on a machine installs its runtime.
 local INSTALLED = 300000
 
-vim.cmd.PyScriptPreview()
-t.eventually('a browser', function()
-  return opened ~= nil
-end, nil, INSTALLED)
-local answer = get(opened) or 'nobody listens'
-assert(answer:find('none yet', 1, true), opened .. ' answers ' .. answer)
+-- Opens the preview; answers what it shows.
+local function preview()
+  opened = nil
+  vim.cmd.PyScriptPreview()
+  t.eventually('a browser', function()
+    return opened ~= nil
+  end, nil, INSTALLED)
+  return get(opened) or 'nobody listens'
+end
+
+-- No file is open, and no server runs.
+local folder = preview()
+assert(opened:find('^http://127%.0%.0%.1:%d+/$'), opened)
+assert(folder:find('none yet', 1, true), opened .. ' answers ' .. folder)
+assert(#vim.lsp.get_clients() == 1, 'one server')
+
+t.open('index.html')
+assert(#vim.lsp.get_clients() == 1, 'the same server')
+local page = preview()
+assert(opened:find('/index.html', 1, true) and page:find('none yet', 1, true), opened .. ' answers ' .. page)
 
 -- No browser has the page open, so it is opened at the element.
 opened = nil

@@ -3,8 +3,15 @@ const vscode = require("vscode");
 const { at, check, eventually, extension, open, seen, suite } = require("./harness.cjs");
 
 exports.run = suite({
-  "the preview opens in the system's browser, once": async () => {
+  "where no file is open, the preview lists the pages of the folder": async () => {
     await (await extension()).whenStarted();
+    check(vscode.window.activeTextEditor === undefined, "a file is open");
+    const address = await vscode.commands.executeCommand("pyscript.preview.open");
+    check(/^http:\/\/127\.0\.0\.1:\d+\/$/.test(address), `address: ${address}`);
+    await seen(`page: ${address} Pages in /`);
+  },
+
+  "the preview opens in the system's browser, once": async () => {
     await open("plain.html");
     const address = await vscode.commands.executeCommand("pyscript.preview.open");
     check(/^http:\/\/127\.0\.0\.1:\d+\/plain\.html$/.test(address), `address: ${address}`);

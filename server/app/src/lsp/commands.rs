@@ -1,6 +1,7 @@
 //! The commands of the server, by the names that every editor uses.
 
-/// Opens the preview of a page: its URI or that of a file which it runs, or nothing for the page that was looked at last.
+/// Opens the preview of a page: its URI or that of a file which it runs, or nothing for the page that was looked at last,
+/// else the folder.
 pub(crate) const PREVIEW_OPEN: &str = "pyscript.preview.open";
 /// Shows an element of a page in its preview: the page's URI and a position in it. A page that nobody has open is opened.
 pub(crate) const PREVIEW_SHOW: &str = "pyscript.preview.show";

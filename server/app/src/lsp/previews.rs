@@ -52,8 +52,9 @@ type PreviewReply = Reply<Option<Value>>;
 
 impl State {
     /// Starts the preview of a page, unless it runs, and shows the page, or an element of it where that is open: the page is
-    /// the file, or one that runs it; for `None`, and for a file that no page runs, the page that was looked at last. The
-    /// answer is the page's address, or nothing where an open page shows the element.
+    /// the file, or one that runs it; for `None`, and for a file that no page runs, the page that was looked at last, else
+    /// what the first folder shows: its `index.html`, or a list of the pages in it. The answer is the page's address, or
+    /// nothing where an open page shows the element.
     pub(crate) fn open_preview(
         &mut self,
         file: Option<FilePath>,
@@ -61,20 +62,22 @@ impl State {
         reply: PreviewReply,
     ) {
         let page = file.and_then(|file| page_of(&self.workspace, &file));
-        let Some(page) = page.or_else(|| self.page_in_sight()) else {
+        let page = page.or_else(|| self.page_in_sight());
+        let of_page = |page| self.workspace.root_of(page).cloned().unwrap_or_else(|| page.parent());
+        let Some(root) = page.as_ref().map(of_page).or_else(|| self.disk.roots.first().cloned()) else {
             let message = "There is no page to show: open one, or name it.".to_owned();
             return reply.send(Err(Failure::Refused(message)));
         };
-        let root = self.workspace.root_of(&page).cloned().unwrap_or_else(|| page.parent());
-        let folder = page.as_path().and_then(|_| root.as_path()).map(Utf8Path::to_owned);
+        let shown = page.as_ref().unwrap_or(&root);
+        let folder = shown.as_path().and_then(|_| root.as_path()).map(Utf8Path::to_owned);
         let Some(folder) = folder else {
             let message = "Save the page first: it is in no file.".to_owned();
             return reply.send(Err(Failure::Refused(message)));
         };
         if self.previews.running.contains_key(&root) {
-            return self.show_page(&root, &page, element, reply);
+            return self.show_page(&root, page.as_ref(), element, reply);
         }
-        let settings = self.configuration.of(&self.workspace, &page).preview.clone();
+        let settings = self.configuration.of(&self.workspace, shown).preview.clone();
         self.with_progress("PyScript preview", move |state, progress| {
             let open = Arc::clone(&state.previews.open);
             let runtime_folder = settings.runtime.as_ref().map(Utf8PathBuf::from);
@@ -136,7 +139,7 @@ impl State {
 
     fn serve(
         &mut self,
-        (root, page, element): (FilePath, FilePath, Option<ElementPath>),
+        (root, page, element): (FilePath, Option<FilePath>, Option<ElementPath>),
         options: anyhow::Result<Options>,
         reply: PreviewReply,
     ) {
@@ -150,7 +153,7 @@ impl State {
             peer.turn("preview", move |state| match served {
                 Ok(handle) => {
                     state.follow(root.clone(), handle);
-                    state.show_page(&root, &page, element, reply);
+                    state.show_page(&root, page.as_ref(), element, reply);
                 }
                 Err(error) => reply.send(Err(refused(&error))),
             });

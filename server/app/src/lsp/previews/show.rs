@@ -53,19 +53,20 @@ impl State {
         self.peer.request::<ShowDocument>(params, |_, _| {});
     }
 
-    /// Shows a page of a preview that runs: in a browser, or its element where a browser has it open.
+    /// Shows a page of a preview that runs, for `None` the folder: in a browser, or its element where a browser has it open.
     pub(super) fn show_page(
         &mut self,
         root: &FilePath,
-        page: &FilePath,
+        page: Option<&FilePath>,
         element: Option<ElementPath>,
         reply: PreviewReply,
     ) {
         let preview = self.previews.running.get(root);
-        let below = page.relative_to(root);
+        let below = page.map(|page| page.relative_to(root)).unwrap_or_default();
         let address = preview.and_then(|preview| preview.address_of(&preview.root().join(&below)));
         let Some(address) = address else {
-            return reply.send(Err(Failure::Refused(format!("{page} is not in {root}"))));
+            let shown = page.unwrap_or(root);
+            return reply.send(Err(Failure::Refused(format!("{shown} is not in {root}"))));
         };
         let in_page = preview.zip(element);
         if in_page.is_some_and(|(preview, element)| preview.show(Utf8Path::new(&below), element)) {

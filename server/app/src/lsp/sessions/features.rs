@@ -170,7 +170,6 @@ fn command_for(page: &str) -> Value {
 fn commands_that_cannot_be_carried_out_say_why() {
     let mut client = watching(&[], json!({}));
     for (params, expected) in [
-        (json!({"command": "pyscript.preview.open"}), "There is no page to show: open one, or name it."),
         (
             json!({"command": "pyscript.preview.open", "arguments": ["untitled:Untitled-1"]}),
             "Save the page first: it is in no file.",

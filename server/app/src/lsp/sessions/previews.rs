@@ -147,6 +147,16 @@ fn place() -> Value {
 }
 
 #[test]
+fn where_no_page_is_open_the_folder_is_shown() {
+    let mut shown = Shown::new(json!({}));
+    let open = json!({"command": "pyscript.preview.open"});
+    let address = shown.client.call("workspace/executeCommand", open);
+    assert_eq!(address, format!("http://{}/", shown.host));
+    let listed = http(&shown.host, "GET", "/", "");
+    assert!(listed.contains("<a href=\"page.html\">"), "{listed}");
+}
+
+#[test]
 fn an_error_of_a_page_is_shown_until_its_code_changes_or_the_page_runs_clean() {
     let mut shown = Shown::new(
         json!({"textDocument": {"publishDiagnostics": {"relatedInformation": true, "versionSupport": true}}}),
