@@ -115,25 +115,63 @@ fn workers_of_pyodide_are_made_from_both_languages() -> Result<()> {
     preview.expect_part("/fails_too.py:2:1, in <module>")
 }
 
-/// PyScript writes there what fails, and not on the console.
+/// PyScript writes what is printed and what fails there, and not on the console.
 #[test]
-fn terminals_print_and_what_fails_in_them_is_told() -> Result<()> {
-    let fails = "\nprint(\"in the\", \"terminal\")\n1 / 0\n</script>";
+fn what_terminals_show_is_told() -> Result<()> {
+    let printing = "\nimport sys\nprint(\"in\", \"\\x1b[31mthe\\x1b[0m\", end=\" \")\nprint(\"terminal: größer\\ntwo\")\n\
+                   print(\"1 of 2\", end=\"\\r\")\nprint(\"2 of 2\")\nprint(\"to stderr\", file=sys.stderr)\n\
+                   print(\"no end\", end=\"\")\n1 / 0\n</script>";
+    let told = ["in the terminal: größer", "two", "2 of 2", "error: to stderr", "no end", "Python error"];
     let pages = ["py terminal", "py terminal worker", "mpy terminal", "mpy terminal worker"];
     let name = |kind: &str| format!("{}.html", kind.replace(' ', "-"));
     let folder = Folder::of::<&str>(&[])?;
     for kind in pages {
         let (flavor, attributes) = kind.split_at(kind.find(' ').unwrap_or_default());
-        folder.write(&name(kind), page(&format!("<body>\n<script type=\"{flavor}\"{attributes}>{fails}")))?;
+        folder
+            .write(&name(kind), page(&format!("<body>\n<script type=\"{flavor}\"{attributes}>{printing}")))?;
     }
     let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
     let browser = Browser::start()?;
     for kind in pages {
         browser.open(&format!("{}{}", preview.address, name(kind)))?;
-        preview.expect_part(&format!("/{}:6:1, in <module>", name(kind)))?;
-        browser.wait("document.querySelector('.xterm-rows')?.textContent.includes('in the terminal')")?;
-        let rest = preview.rest();
+        let fails = format!("/{}:12:1, in <module>", name(kind));
+        let seen = preview.until(|seen| seen.iter().any(|line| line.contains(&fails)));
+        browser.wait("document.querySelector('.xterm-rows')?.textContent.includes('terminal: größer')")?;
+        // What was on its way is complete when something later is there.
+        browser.value("console.log('the end')")?;
+        let rest = preview.until(|seen| seen.iter().any(|line| line.ends_with("the end")));
         assert!(!rest.iter().any(|line| line.contains("in <module>")), "told twice: {rest:#?}");
+        let thread = if kind.ends_with("worker") { " (worker 1)" } else { "" };
+        let begins = format!("{}{thread}: ", name(kind));
+        let lines = seen.iter().filter_map(|line| line.strip_prefix(&begins));
+        let lines: Vec<&str> =
+            lines.filter(|line| *line != "opened" && !line.contains("is read only")).collect();
+        // Pyodide keeps a line for itself until it ends.
+        let is_whole = |line: &&str| !(kind.starts_with("py") && *line == "no end");
+        let told: Vec<&str> = told.into_iter().filter(is_whole).collect();
+        assert_eq!(lines, told, "{kind}");
+    }
+    Ok(())
+}
+
+/// What is typed at a prompt comes back from MicroPython as output; what it leads to is output.
+#[test]
+fn what_is_typed_into_terminals_is_not_told() -> Result<()> {
+    let printing = "import code\nprint(\"ready\")\ncode.interact()\n</script>";
+    let text = |flavor| page(&format!("<body>\n<script type=\"{flavor}\" terminal worker>\n{printing}"));
+    let pages = [("py.html", text("py")), ("mpy.html", text("mpy"))];
+    let folder = Folder::of(&pages)?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    for (name, _) in pages {
+        browser.open(&format!("{}{name}", preview.address))?;
+        preview.expect(&format!("{name} (worker 1): ready"))?;
+        browser.wait("document.querySelector('.xterm-rows')?.textContent.includes('>>>')")?;
+        browser.value("document.querySelector('script[terminal]').process('print(6 * 7)')")?;
+        preview.expect(&format!("{name} (worker 1): 42"))?;
+        browser.wait("document.querySelector('.xterm-rows').textContent.includes('print(6 * 7)')")?;
+        let rest = preview.rest();
+        assert!(!rest.iter().any(|line| line.contains("print") || line.contains(">>>")), "{rest:#?}");
     }
     Ok(())
 }
@@ -144,7 +182,7 @@ fn editors_are_set_up_and_share_what_they_run() -> Result<()> {
         .map(|flavor| {
             let tag = format!("<script type=\"{flavor}-editor\" env=\"{flavor}\"");
             format!(
-                "{tag} setup>\nx = 6\n</script>\n{tag} id=\"{flavor}\">\ny = x * 7\nprint(\"{flavor}\", y)\n</script>\n\
+                "{tag} setup>\nx = 6\nprint(\"{flavor} is set up\")\n</script>\n{tag} id=\"{flavor}\">\ny = x * 7\nprint(\"{flavor}\", y)\n</script>\n\
                  {tag} id=\"{flavor}-next\">\nprint(y + 1)\nnone\n</script>\n"
             )
         })
@@ -152,7 +190,7 @@ fn editors_are_set_up_and_share_what_they_run() -> Result<()> {
     let style = CORE.replace("core.js", "core.css");
     let text = page(&format!("<link rel=\"stylesheet\" href=\"{style}\">\n<body>\n{editors}"));
     let folder = Folder::of(&[("index.html", text)])?;
-    let preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
     let browser = Browser::start()?;
     browser.open(&format!("{}index.html", preview.address))?;
     for flavor in ["py", "mpy"] {
@@ -169,6 +207,13 @@ fn editors_are_set_up_and_share_what_they_run() -> Result<()> {
         }
     }
     browser.wait("document.body.innerText.includes(\"name 'none' is not defined\")")?;
+    browser.value("console.log('the end')")?;
+    let seen = preview.until(|seen| seen.iter().any(|line| line.ends_with("the end")));
+    for line in ["py is set up", "py 42", "mpy is set up", "mpy 42"] {
+        let told: Vec<&String> = seen.iter().filter(|seen| seen.ends_with(&format!("): {line}"))).collect();
+        assert_eq!(told.len(), 1, "{line}: {seen:#?}");
+        assert!(!seen.contains(&format!("index.html: {line}")), "told twice: {seen:#?}");
+    }
     browser.screenshot("editors")
 }
 

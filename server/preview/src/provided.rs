@@ -31,6 +31,7 @@ const AGENT: &str = concat!(
     "{\n",
     include_str!("agent/reporter.js"),
     include_str!("agent/runs.js"),
+    include_str!("agent/output.js"),
     include_str!("agent/life.js"),
     include_str!("agent/page.js"),
     include_str!("agent/frames.js"),

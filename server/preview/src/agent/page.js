@@ -24,7 +24,7 @@ const settings = {
   base: 0,
 };
 startWatch(settings, LIMITS);
-const { push, flush, life } = agent(settings, LIMITS, followRuns, OWN, showLife);
+const { push, flush, life } = agent(settings, LIMITS, followRuns, followOutput, OWN, showLife);
 excuse(life);
 push({ kind: "opened", text: "" });
 addEventListener("pagehide", () => flush({ keepalive: true }));

@@ -2,7 +2,7 @@
 // PyScript's are.
 
 // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
-const agent = function (settings, limits, followRuns, own, showLife) {
+const agent = function (settings, limits, followRuns, followOutput, own, showLife) {
   const { report, token, page, visit, thread, base } = settings;
   const home = `${new URL(report).origin}/`;
   const send = globalThis.fetch.bind(globalThis);
@@ -90,12 +90,24 @@ const agent = function (settings, limits, followRuns, own, showLife) {
     return { stack: stack.slice(0, 5).join("\n").slice(0, limits.text), run };
   };
 
+  // What an editor of PyScript prints that sets up others comes to the page's console from its worker, which has told it.
+  const isRelayed = (value) =>
+    workers > 0 &&
+    typeof value === "string" &&
+    thread === "main" &&
+    document.querySelector("script[type$=-editor-active][setup]") &&
+    /\/py-editor-[^/]*\.js/.test(new Error().stack);
+
+  // What the console was told, so far.
+  let told = 0;
+  let workers = 0;
   for (const level of ["debug", "log", "info", "warn", "error"]) {
     const native = console[level].bind(console);
     console[level] = (...values) => {
+      told += 1;
       // A runtime tells so what ended a run.
       const thrown = level === "error" && values.find((value) => failures.has(Object(value)));
-      push({ kind: "console", level, text: message(values), ...(thrown ? place(thrown) : {}) });
+      if (!isRelayed(values[0])) push({ kind: "console", level, text: message(values), ...(thrown ? place(thrown) : {}) });
       native(...values);
     };
   }
@@ -142,14 +154,13 @@ const agent = function (settings, limits, followRuns, own, showLife) {
     blobs.delete(url);
     revokeObjectURL.call(URL, url);
   };
-  let workers = 0;
   const withAgent = (url) => {
     const blob = blobs.get(String(url));
     if (!blob) return { url };
     workers += 1;
     const name = thread === "main" ? `worker ${workers}` : `${thread}.${workers}`;
     const inside = { ...settings, thread: name, base: base + workers * limits.lines };
-    const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${own}, ${showLife});`;
+    const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${followOutput}, ${own}, ${showLife});`;
     // Its own source must stand on one line, or the lines of the worker's errors would be others.
     const line = prefix.replace(/^\s*\/\/.*$/gm, "").replace(/\s*\n\s*/g, " ");
     const made = createObjectURL.call(URL, new Blob([line, blob], { type: blob.type }));
@@ -172,7 +183,7 @@ const agent = function (settings, limits, followRuns, own, showLife) {
     };
   }
 
-  const follow = followRuns(settings, own, push, failures, life);
+  const follow = followRuns(settings, own, push, failures, life, followOutput(push, limits, () => told));
   Object.defineProperty(globalThis, Symbol.for("pyscript-lsp.preview"), { value: { follow } });
   return { push, flush, life };
 };

@@ -6,7 +6,7 @@
 const OWN = /^(import os as _os\nfrom pathlib |from _pyscript_input import |import js as __polyscript_workers__|from polyscript import xworker as |$)/;
 
 // Also runs in workers, from its own source: it uses nothing from around it but its arguments.
-const followRuns = function ({ page, thread, base }, own, push, failures, life) {
+const followRuns = function ({ page, thread, base }, own, push, failures, life, output) {
   const path = page.replace(/^\/+/, "");
   const file = /(^|\/)$/.test(path) ? `${path}index.html` : path;
   const name = thread === "main" ? "" : `${thread.replace(" ", "")}.`;
@@ -54,7 +54,8 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
     },
   };
 
-  const ended = (run) => (result) => {
+  const ended = (run, printed) => (result) => {
+    printed.ends();
     life.ends(run);
     return result;
   };
@@ -64,7 +65,8 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
   const isShown = () => thread !== "main" || document.querySelector("script[terminal], py-script[terminal]");
 
   // An error that ended a run; one of JavaScript does not tell a line of Python. It goes on as it came.
-  const failed = (run) => (error) => {
+  const failed = (run, printed) => (error) => {
+    printed.ends();
     life.ends(run);
     const isPython = error?.name === "PythonError";
     if (error instanceof Error && !isPython) failures.set(error, run);
@@ -88,18 +90,20 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
     };
   };
 
-  // `load` loads an interpreter.
-  return async (load, flavor) => {
+  // `load` loads an interpreter, with `options`.
+  return async (load, flavor, [options, ...others]) => {
+    const printed = output();
     let isFirst = true;
     const loaded = () => {
       if (isFirst) life.loads(-1);
       isFirst = false;
     };
     life.loads(1);
-    const interpreter = await load().catch((error) => {
+    const interpreter = await load(printed.options(options), ...others).catch((error) => {
       loaded();
       throw error;
     });
+    printed.interpreter(interpreter);
     for (const method of ["runPython", "runPythonAsync"]) {
       const native = interpreter[method];
       interpreter[method] = function (code, ...rest) {
@@ -109,9 +113,9 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life) 
         life.begins(run);
         try {
           const result = native.apply(this, values);
-          return result instanceof Promise ? result.then(ended(run), failed(run)) : ended(run)(result);
+          return result instanceof Promise ? result.then(ended(run, printed), failed(run, printed)) : ended(run, printed)(result);
         } catch (error) {
-          return failed(run)(error);
+          return failed(run, printed)(error);
         }
       };
     }

@@ -20,9 +20,9 @@ pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: Option
     };
     text += &format!(
         "\nexport{{followed as {load}}};\nfunction followed(...options){{\
-         const load=async()=>{{const interpreter=await {name}(...options);({})(interpreter);return interpreter}};\
+         const load=async(...options)=>{{const interpreter=await {name}(...options);({})(interpreter);return interpreter}};\
          const agent=globalThis[Symbol.for(\"pyscript-lsp.preview\")];\
-         return agent?agent.follow(load,\"{flavor}\"):load()}}\n",
+         return agent?agent.follow(load,\"{flavor}\",options):load(...options)}}\n",
         prepare.unwrap_or("()=>{}")
     );
     text.into()
