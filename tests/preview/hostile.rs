@@ -1,4 +1,4 @@
-//! Requests that no page of the preview sends, written by hand.
+//! Requests that no page of the preview sends, written by hand, and text that no report can hold.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
+use tests::driver::Browser;
+use tests::folder::Folder;
 use tests::preview::{Preview, program};
 
 /// A folder to serve with a secret beside it, and the preview of it.
@@ -244,4 +246,18 @@ fn the_runtime_is_made_to_load_itself_from_here() -> Result<()> {
     }
     assert!(!core.contains("https://cdn.jsdelivr.net/npm/@micropython"));
     Ok(())
+}
+
+/// JSON holds no half characters: a report with one would be refused, and those behind it would wait for it.
+#[test]
+fn half_a_character_does_not_silence_a_page() -> Result<()> {
+    let script = "<script>\nconsole.log('half \\ud83d');\nconsole.log('😀'.repeat(5000) + 'x');\n\
+                  console.log('after');\n</script>";
+    let folder = Folder::of(&[("index.html", script)])?;
+    let mut preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&format!("{}index.html", preview.address))?;
+    preview.expect("index.html: half \u{fffd}")?;
+    preview.expect_part("1809 characters left out")?;
+    preview.expect("index.html: after")
 }

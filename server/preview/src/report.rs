@@ -157,7 +157,9 @@ impl Reporter {
         let waiting = if report.opens() { self.waiting.remove(&page) } else { None }.unwrap_or_default();
         let visit = self.visit(key);
         let thread = bounded(report.thread, NAME);
-        visit.thread(&thread).next = report.number.saturating_add(1);
+        let next = &mut visit.thread(&thread).next;
+        // One that was given up and comes all the same does not make the others wait again.
+        *next = report.number.saturating_add(1).max(*next);
         let mut sink = Sink { page, thread, events, missing: &missing, waiting: &waiting, original };
         for entry in report.entries {
             visit.take(entry, &mut sink);

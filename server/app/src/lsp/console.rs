@@ -92,7 +92,8 @@ impl State {
     /// Takes in what happened in the preview of `root`, and tells the client.
     pub(crate) fn hear(&mut self, root: &FilePath, event: Event) {
         match event {
-            Event::FileChanged { .. } | Event::Watching => {}
+            Event::FileChanged { path } => self.preview_changed(root, &path),
+            Event::Watching => {}
             Event::PageOpened { page } => {
                 // Of pages that are no files of the project, nothing is kept.
                 let file =

@@ -107,6 +107,16 @@ impl State {
         self.previews.edited(file, Duration::ZERO);
     }
 
+    /// A file of a preview is another one on disk. The client may say so later, or never; the page that shows it next is
+    /// heard once it is read.
+    pub(super) fn preview_changed(&mut self, root: &FilePath, path: &Utf8Path) {
+        let Some(spelt) = root.as_path() else { return };
+        let canonical = spelt.canonicalize_utf8();
+        if let Some(below) = canonical.ok().and_then(|folder| path.strip_prefix(folder).ok()) {
+            self.files_changed([FilePath::new(spelt.join(below).as_str())], false);
+        }
+    }
+
     /// Ends all previews.
     pub(crate) fn stop_previews(&mut self, reply: PreviewReply) {
         self.previews.running.clear();
@@ -170,11 +180,13 @@ impl State {
         self.jobs.spawn_future(async move {
             while let Some(event) = events.recv().await {
                 let (root, (heard, waits)) = (root.clone(), oneshot::channel());
-                peer.turn("preview", move |state| {
+                // What fails is looked for in the texts that the page found.
+                let hear = move |state: &mut State| {
                     state.hear(&root, event);
                     // Whoever waits may be gone by now.
                     let _ = heard.send(());
-                });
+                };
+                peer.turn("preview", move |state| state.when_loaded(hear));
                 // What the page tells meanwhile waits in the preview, which keeps only so much of it.
                 let _ = waits.await;
             }

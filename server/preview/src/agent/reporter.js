@@ -28,7 +28,9 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
       dropped += 1;
       return;
     }
-    entry.text = cut(entry.text);
+    // Half a character, which a cut leaves, too, is nothing that JSON can hold: the whole report would be refused.
+    const text = cut(entry.text);
+    entry.text = text.toWellFormed?.() ?? text;
     size += entry.text.length;
     waiting.push(entry);
     if (isDue()) flush();

@@ -175,6 +175,9 @@ fn reports_that_overtake_each_other_are_put_in_order() {
         (5..5 + u64::try_from(EARLY).unwrap()).map(|number| said(number, "later")).collect();
     let events = heard(&mut reporter, later);
     assert_eq!(texts(&events)[..2], ["four", "later"]);
+    let next = 5 + u64::try_from(EARLY).unwrap();
+    let events = heard(&mut reporter, [said(3, "three, late"), said(next, "next")]);
+    assert_eq!(texts(&events), ["three, late", "next"], "it is missed no longer");
 }
 
 #[test]

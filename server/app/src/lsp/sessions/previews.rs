@@ -1,6 +1,7 @@
 //! What a page in the preview tells, seen in the editor. A test speaks for the browser: it asks for the page, and reports
 //! as the agent in it does.
 
+mod saved;
 mod show;
 mod taken_back;
 
