@@ -1,11 +1,18 @@
 //! An editor with a project, by its language server.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 use tests::preview::program;
 use tests::server::Server;
+
+/// Long enough for Pyodide to start on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+/// The code of a refusal after which the client asks again.
+const CHANGED_MEANWHILE: &str = "-32802";
 
 /// An editor with one folder.
 pub(crate) struct Editor {
@@ -27,7 +34,8 @@ impl Editor {
         let folders = json!([{"uri": uri, "name": "folder"}]);
         editor.call(
             "initialize",
-            &json!({"processId": null, "rootUri": uri, "workspaceFolders": folders, "capabilities": {},
+            &json!({"processId": null, "rootUri": uri, "workspaceFolders": folders,
+                    "capabilities": {"textDocument": {"publishDiagnostics": {"relatedInformation": true}}},
                     "initializationOptions": {"preview": preview}}),
         )?;
         editor.notify("initialized", &json!({}))?;
@@ -69,6 +77,30 @@ impl Editor {
 
     pub(crate) fn uri(&self, name: &str) -> String {
         format!("file://{}", self.path(name).display())
+    }
+
+    /// Waits until the preview tells so many failures of a file; answers them.
+    pub(crate) fn failures(&mut self, name: &str, count: usize) -> Result<Vec<Value>> {
+        let deadline = Instant::now() + PATIENCE;
+        let document = json!({"textDocument": {"uri": self.uri(name)}});
+        loop {
+            match self.call("textDocument/diagnostic", &document) {
+                Ok(report) => {
+                    let all = report["items"].as_array().context("no findings")?.iter();
+                    let told = all.filter(|found| found["source"] == "pyscript preview");
+                    let told: Vec<Value> = told.cloned().collect();
+                    if told.len() == count {
+                        return Ok(told);
+                    }
+                    ensure!(Instant::now() < deadline, "{name} has {report:#}");
+                }
+                Err(error) => {
+                    ensure!(error.to_string().contains(CHANGED_MEANWHILE), "{error}");
+                    ensure!(Instant::now() < deadline, "{name} changes for ever");
+                }
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
     }
 
     fn notify(&mut self, method: &str, params: &Value) -> Result<()> {

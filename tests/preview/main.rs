@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read what they wrote, not the user's project")]
 
 mod cli;
+mod diagnostics;
 mod editor;
 mod frames;
 mod hostile;
