@@ -170,6 +170,10 @@ fn only_the_pages_of_this_run_can_ask_for_a_source() -> Result<()> {
         victim.send("POST /_pyscript/source", headers, body).map(|(status, _)| status)
     };
     let paragraph = [step("p", "")];
+    let made = |places: &[serde_json::Value]| {
+        let page = asked(token, "/", &paragraph);
+        page.replacen('{', &format!("{{\"visit\":\"1\",\"made\":{},", serde_json::json!(places)), 1)
+    };
     assert_eq!(status(&[], &asked("guessed", "/", &paragraph))?, 403);
     assert_eq!(status(&[("Origin", "https://evil.example")], &asked(token, "/", &paragraph))?, 403);
     let bad = [
@@ -177,6 +181,9 @@ fn only_the_pages_of_this_run_can_ask_for_a_source() -> Result<()> {
         "{}".to_owned(),
         asked(token, "/", &vec![step("p", ""); 600]),
         asked(token, "/", &paragraph).replace("\"nth\":1", "\"nth\":-1"),
+        made(&vec![serde_json::json!({"file": "a", "line": 1}); 600]),
+        made(&[serde_json::json!({"file": "a", "line": -1})]),
+        made(&[serde_json::json!({"line": 1})]),
     ];
     for body in bad {
         assert_eq!(status(&[], &body)?, 400, "{body}");
@@ -187,7 +194,16 @@ fn only_the_pages_of_this_run_can_ask_for_a_source() -> Result<()> {
     }
     assert_eq!(victim.status("GET /_pyscript/source", &[])?, 405);
     assert_eq!(status(&[], &asked(token, "/", &paragraph))?, 204);
-    victim.preview.expect_part("index.html:1:16")?;
+    for file in ["/../secret.txt", "/home/pyodide/../../secret.txt", "index.html#1", "", "\u{0}"] {
+        for line in [0, 1, u32::MAX] {
+            let place = serde_json::json!({"file": file, "line": line});
+            assert_eq!(status(&[], &made(&[place]))?, 204, "{file}");
+        }
+    }
+    // The element that was clicked, each time.
+    for _ in 0..16 {
+        victim.preview.expect_part("index.html:1:16")?;
+    }
     assert!(!victim.preview.rest().iter().any(|line| line.contains("secret")));
     Ok(())
 }

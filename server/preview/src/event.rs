@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::Utf8PathBuf;
 use project::path::FilePath;
-use project::traceback::Run;
+use project::traceback::{Frame, Run};
 use syntax::TextRange;
 use tokio::sync::mpsc;
 
@@ -118,6 +118,10 @@ pub enum Event {
         line: u32,
         /// From 1, in characters.
         column: u32,
+        /// The Python that made it, or what is around it in the page: the innermost first; empty for none.
+        made: Vec<Frame>,
+        /// The runs of code that those name.
+        runs: Vec<Run>,
     },
     /// Changes on disk are seen from now on. What changed before was not.
     Watching,

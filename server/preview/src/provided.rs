@@ -35,6 +35,7 @@ const AGENT: &str = concat!(
     include_str!("agent/life.js"),
     include_str!("agent/page.js"),
     include_str!("agent/frames.js"),
+    include_str!("agent/made.js"),
     include_str!("agent/pointer.js"),
     include_str!("agent/hot.js"),
     include_str!("agent/live.js"),

@@ -195,6 +195,13 @@ impl Reporter {
         }
     }
 
+    /// The runs of a page, named by its path on the server, whose names are wanted.
+    pub(crate) fn runs(&self, page: &str, visit: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<Run> {
+        let visit = self.visits.get(&key(page, visit));
+        let runs = visit.into_iter().flat_map(|visit| &visit.runs);
+        runs.filter(|run| is_wanted(&run.name)).cloned().collect()
+    }
+
     fn visit(&mut self, key: (String, String)) -> &mut Visit {
         self.now += 1;
         if self.visits.len() >= VISITS && !self.visits.contains_key(&key) {
@@ -209,9 +216,8 @@ impl Reporter {
 }
 
 impl Report {
-    /// The page, without the leading `/`, and the visit.
     fn key(&self) -> (String, String) {
-        (bounded(self.page().to_owned(), NAME), bounded(self.visit.clone(), NAME))
+        key(&self.page, &self.visit)
     }
 
     /// The page, without the leading `/`.
@@ -227,6 +233,11 @@ impl Report {
     fn opens(&self) -> bool {
         self.entries.iter().any(|entry| entry.kind == "opened")
     }
+}
+
+/// The page, without the leading `/`, and the visit.
+fn key(page: &str, visit: &str) -> (String, String) {
+    (bounded(page.trim_start_matches('/').to_owned(), NAME), bounded(visit.to_owned(), NAME))
 }
 
 struct Sink<'e> {

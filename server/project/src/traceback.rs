@@ -107,6 +107,13 @@ pub fn warned(
     locate(workspace, page, thread, &traceback, runs).frames.pop().flatten()
 }
 
+/// Where code was under way on the page's own thread: the innermost place that is the project's for sure; `frames` has the
+/// innermost first.
+pub fn under_way(workspace: &Workspace, page: &FilePath, frames: &[Frame], runs: &[Run]) -> Option<Spot> {
+    let sources = source::Sources::of(workspace, page, None, runs);
+    frames.iter().find_map(|frame| sources.sure(frame))
+}
+
 /// Where JavaScript failed in a run of which no line is told: the only line that calls what the error speaks of, else the
 /// tag of the script; `None` where the code is no script of the page.
 pub fn suspect(workspace: &Workspace, page: &FilePath, run: &Run, error: &str) -> Option<Suspect> {
@@ -201,12 +208,17 @@ impl Warning {
         let is_name = |character: char| character.is_alphanumeric() || "._".contains(character);
         (category.ends_with("Warning") && category.chars().all(is_name)).then_some(())?;
         let (file, line) = (file.to_owned(), number.parse().ok()?);
-        let frame = Frame { at: 0, file, line, function: None, code: None, underlined: None };
+        let frame = Frame::of_line(file, line);
         Some(Warning { frame, said: said.trim_end().to_owned() })
     }
 }
 
 impl Frame {
+    /// A line, from 1, of a file as the runtime names it.
+    pub fn of_line(file: String, line: u32) -> Frame {
+        Frame { at: 0, file, line, function: None, code: None, underlined: None }
+    }
+
     fn read(lines: &[&str], at: usize) -> Option<Frame> {
         let (file, rest) = lines[at].trim_start().strip_prefix("File \"")?.split_once("\", line ")?;
         let (line, function) = match rest.split_once(", in ") {

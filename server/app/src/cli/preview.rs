@@ -176,6 +176,13 @@ impl Told {
             Event::Answers { page, thread } => {
                 Event::Console { page, thread, level: Level::Log, text: HANG_IS_OVER.to_owned() }
             }
+            Event::ShowSource { page, file, range, line, column, made, runs } => {
+                let (file, line, column) = match self.tracebacks.under_way(&page, &made, &runs) {
+                    Some(place) => (self.directory.join(place.path), place.line, place.column),
+                    None => (file, line, column),
+                };
+                Event::ShowSource { page, file, range, line, column, made, runs }
+            }
             other => other,
         }
     }
@@ -315,6 +322,8 @@ mod tests {
                 range: syntax::range(20, 23),
                 line: 2,
                 column: 5,
+                made: Vec::new(),
+                runs: Vec::new(),
             },
             Event::Notice { text: "careful.".to_owned() },
         ];

@@ -140,7 +140,9 @@ impl State {
                 let said = Said::new(page, ConsoleLevel::Log, ConsoleKind::Page, HANG_IS_OVER);
                 self.say(root, Said { thread, ..said });
             }
-            Event::ShowSource { page, range, .. } => self.show_source(root, &page, range),
+            Event::ShowSource { page, range, made, runs, .. } => {
+                self.show_source(root, &page, range, &made, &runs);
+            }
             Event::LoadFailed { page, url } => self.hear_missing(root, page, &url),
             Event::OtherHost { page, url } => {
                 let text = format!("loads {url}");
@@ -253,7 +255,7 @@ impl State {
     }
 
     /// The project as the page found it, else as it is.
-    fn workspace_of(&self, page: &FilePath) -> &Workspace {
+    pub(super) fn workspace_of(&self, page: &FilePath) -> &Workspace {
         self.previews.failures.workspace(page).unwrap_or(&self.workspace)
     }
 

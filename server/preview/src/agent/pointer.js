@@ -43,6 +43,16 @@ const path = (element) => {
   return steps;
 };
 
+// The places in Python that made an element, or the one around it: of those that the text has, none.
+const madeAt = (element) => {
+  let next = element;
+  while (next && !places.has(next)) {
+    if (made.has(next)) return made.get(next);
+    next = next.parentElement;
+  }
+  return [];
+};
+
 const find = (steps) => {
   let found = null;
   for (const { tag, nth, id } of steps) {
@@ -92,7 +102,9 @@ addEventListener(
     if (!element) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const body = JSON.stringify({ token, page: location.pathname, revision, path: path(element) });
+    const { page, visit } = settings;
+    const clicked = { token, page, visit, revision, path: path(element), made: madeAt(element) };
+    const body = JSON.stringify(clicked);
     post(new URL("/_pyscript/source", here), { method: "POST", body }).catch(() => {});
   },
   true,

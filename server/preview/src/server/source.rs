@@ -6,6 +6,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use project::traceback::Frame;
 use serde::Deserialize;
 use syntax::html::HtmlTree;
 use syntax::text::{LineIndex, PositionEncoding};
@@ -19,27 +20,46 @@ use crate::files;
 /// Bytes of a question; no page asks a longer one.
 pub(super) const LONGEST: usize = 64 << 10;
 
+/// Places that made an element; the agent (`made.js`) sends fewer.
+const MADE: usize = 16;
+
 /// An element that somebody clicked.
 #[derive(Debug, Deserialize)]
 struct Clicked {
     token: String,
     page: String,
+    /// That of the page's reports; without one, no runs are known.
+    #[serde(default)]
+    visit: String,
     /// That of the page when it was served.
     revision: String,
     path: ElementPath,
+    /// Where Python made it: the innermost first.
+    #[serde(default)]
+    made: Vec<MadeAt>,
+}
+
+/// A place of code under way.
+#[derive(Debug, Deserialize)]
+struct MadeAt {
+    /// As tracebacks name it.
+    file: String,
+    /// From 1.
+    line: u32,
 }
 
 /// Has the editor show an element.
 pub(super) async fn source(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     let clicked = serde_json::from_slice::<Clicked>(&body).ok();
-    let Some(clicked) = clicked.filter(|clicked| !clicked.path.is_too_long()) else {
+    let is_bounded = |clicked: &Clicked| !clicked.path.is_too_long() && clicked.made.len() <= MADE;
+    let Some(clicked) = clicked.filter(is_bounded) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     if clicked.token != site.token {
         return StatusCode::FORBIDDEN.into_response();
     }
     let found = tokio::task::spawn_blocking(move || {
-        let event = find(&site, &clicked)?;
+        let event = find(&site, clicked)?;
         site.events.send(event);
         Some(())
     });
@@ -49,7 +69,7 @@ pub(super) async fn source(State(site): State<Arc<Site>>, body: Bytes) -> Respon
     }
 }
 
-fn find(site: &Site, clicked: &Clicked) -> Option<Event> {
+fn find(site: &Site, clicked: Clicked) -> Option<Event> {
     let file = files::page(&site.root, &clicked.page)?;
     let text = String::from_utf8(site.content.read(&file).ok()?).ok()?;
     let text = text.trim_start_matches('\u{feff}');
@@ -60,6 +80,9 @@ fn find(site: &Site, clicked: &Clicked) -> Option<Event> {
     let element = clicked.path.find(&html).or_else(body);
     let tag = element.map_or(TextRange::default(), |element| html.elements[element].tag.range);
     let range = moved(served, text, tag);
+    let runs = site
+        .reporter()
+        .runs(&clicked.page, &clicked.visit, |name| clicked.made.iter().any(|made| made.file == name));
     let position = LineIndex::new(text).position(range.start(), PositionEncoding::Utf32);
     Some(Event::ShowSource {
         page: clicked.page.trim_start_matches('/').to_owned(),
@@ -67,6 +90,8 @@ fn find(site: &Site, clicked: &Clicked) -> Option<Event> {
         range,
         line: position.line + 1,
         column: position.column + 1,
+        made: clicked.made.into_iter().map(|made| Frame::of_line(made.file, made.line)).collect(),
+        runs,
     })
 }
 

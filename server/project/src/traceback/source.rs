@@ -161,6 +161,17 @@ impl<'w> Sources<'w> {
         Some(best.spot.clone())
     }
 
+    /// The place of a frame of the page's own thread, where only one can be meant.
+    pub(super) fn sure(&self, frame: &Frame) -> Option<Spot> {
+        if let Some(run) = Run::of(frame, "main", self.runs) {
+            return self.source(run)?.line_of_run(frame, run);
+        }
+        let modules = self.modules(&frame.file);
+        let mut spots: Vec<Spot> = modules.iter().filter_map(|source| Some(source.line(frame)?.0)).collect();
+        spots.dedup();
+        if spots.len() == 1 { spots.pop() } else { None }
+    }
+
     /// The files of the project that interpreters find at a path of theirs.
     fn modules(&self, path: &str) -> Vec<Source<'w>> {
         let path = virtual_fs::in_home(path);

@@ -2,7 +2,9 @@
 
 use testing::Fixture;
 
-use super::{Run, Spot, Traceback, Warning, fingerprint, functions, locate, suspect, warned};
+use super::{
+    Frame, Run, Spot, Traceback, Warning, fingerprint, functions, locate, suspect, under_way, warned,
+};
 use crate::path::FilePath;
 use crate::workspace::Workspace;
 
@@ -330,6 +332,40 @@ fn functions_are_found_by_their_names() {
     assert_eq!(found("inner"), ["index.html:9: inner"]);
     assert_eq!(found("late_handler"), ["late.py:1: late_handler"]);
     assert_eq!(found("nobody"), [""; 0]);
+}
+
+#[test]
+fn code_under_way_is_where_it_is_sure_to_be() {
+    let site = "<script type=py config='{\"files\": {\"a.py\": \"\", \"b.py\": \"x.py\"}}'>\n  one()\n  two()\n</script>\n\
+                <script type=py-editor config='{\"files\": {\"a.py\": \"x.py\"}}'>\n  three()\n</script>";
+    let texts = [("/index.html", site), ("/a.py", "# why\n\nfour()\n"), ("/b.py", "\n\nfive()\n")];
+    let workspace = Workspace::from_texts(texts);
+    let runs = runs(&[
+        ("index.html#1", 1, "main", "one()\ntwo()\n"),
+        ("index.html#2", 1, "main", "one()\nwhat_it_was_before()\n"),
+        ("index.html#worker1.1", 1, "worker 1", "three()"),
+    ]);
+    let at = |frames: &[(&str, u32)]| {
+        let frames: Vec<Frame> =
+            frames.iter().map(|(file, line)| Frame::of_line((*file).to_owned(), *line)).collect();
+        let spot = under_way(&workspace, &FilePath::new("/index.html"), &frames, &runs);
+        spot.map_or("?".to_owned(), |spot| place(&workspace, &spot))
+    };
+    let table: [(&[(&str, u32)], &str); 9] = [
+        (&[("index.html#1", 2)], "index.html:3: two()"),
+        (&[("/home/pyodide/a.py", 3), ("index.html#1", 2)], "a.py:3: four()"),
+        (&[("<string>", 1), ("index.html#2", 2), ("index.html#1", 1)], "index.html:2: one()"),
+        (&[("index.html#2", 2)], "?"),
+        (&[("index.html#worker1.1", 1)], "index.html:6: three()"),
+        // Another file in each interpreter; a comment; no line.
+        (&[("/home/pyodide/x.py", 3)], "?"),
+        (&[("/home/pyodide/a.py", 1)], "?"),
+        (&[("/home/pyodide/a.py", 0), ("index.html#1", u32::MAX)], "?"),
+        (&[], "?"),
+    ];
+    for (frames, expected) in table {
+        assert_eq!(at(frames), expected, "{frames:?}");
+    }
 }
 
 #[test]

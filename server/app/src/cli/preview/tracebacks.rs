@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use preview::ScriptPlace;
 use project::disk::Loader;
 use project::path::FilePath;
-use project::traceback::{self, Run, Spot, Warning};
+use project::traceback::{self, Frame, Run, Spot, Warning};
 use project::workspace::Workspace;
 
 use crate::report::{self, Location};
@@ -79,6 +79,12 @@ impl Tracebacks {
         let Some(fault) = fault else { return nowhere() };
         let text = fault.told(text, &|spot| self.named(spot).to_string());
         Placed { text, place: Some(self.named(&fault.spot)) }
+    }
+
+    /// Where the project's Python was under way; see [`traceback::under_way`].
+    pub(in crate::cli) fn under_way(&self, page: &str, frames: &[Frame], runs: &[Run]) -> Option<Location> {
+        let page = preview::page_file(&self.root, page).filter(|_| !frames.is_empty())?;
+        traceback::under_way(self.workspace(), &page, frames, runs).map(|spot| self.named(&spot))
     }
 
     /// What is said of a thread that does not answer.

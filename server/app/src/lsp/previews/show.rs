@@ -4,7 +4,7 @@ use camino::Utf8Path;
 use preview::ElementPath;
 use project::document::FileKind;
 use project::path::FilePath;
-use project::traceback::Spot;
+use project::traceback::{self, Frame, Run, Spot};
 use syntax::TextRange;
 
 use super::PreviewReply;
@@ -35,13 +35,23 @@ impl State {
         ElementPath::at(document.html()?, places.offset(position)?)
     }
 
-    /// Has the editor show a part of a page.
-    pub(crate) fn show_source(&self, root: &FilePath, page: &str, range: TextRange) {
+    /// Has the editor show the Python that made an element of a page; where none did, or none that is the project's, a
+    /// part of the page. `made` has the innermost frame first, `runs` those that the frames name.
+    pub(crate) fn show_source(
+        &self,
+        root: &FilePath,
+        page: &str,
+        range: TextRange,
+        made: &[Frame],
+        runs: &[Run],
+    ) {
         let Some(file) = preview::page_file(root, page) else { return };
-        let spot = Spot { file, range };
-        let Some(location) = self.location(&self.workspace, &spot) else { return };
+        let ran = self.workspace_of(&file);
+        let python = traceback::under_way(ran, &file, made, runs).map(|spot| (ran, spot));
+        let (workspace, spot) = python.unwrap_or((&self.workspace, Spot { file, range }));
+        let Some(location) = self.location(workspace, &spot) else { return };
         if !self.client.shows_documents {
-            let message = format!("The element is at {}", console::named(&self.workspace, root, &spot));
+            let message = format!("The element is at {}", console::named(workspace, root, &spot));
             return self.peer.show(MessageType::INFO, message);
         }
         let params = ShowDocumentParams {

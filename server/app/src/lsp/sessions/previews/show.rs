@@ -37,6 +37,30 @@ fn a_clicked_element_is_selected_in_the_editor() {
 }
 
 #[test]
+fn of_an_element_that_python_made_its_line_is_selected() {
+    let (mut shown, line) = shown();
+    shown.run(false);
+    let place = |file: &str, line: u32| json!({"file": file, "line": line});
+    let mut selected = |made: Value| {
+        let path = json!([{"tag": "main", "nth": 1, "id": ""}]);
+        let clicked = json!({
+            "token": shown.token, "page": "/page.html", "visit": "1", "revision": "before-0", "path": path, "made": made,
+        });
+        let answer = http(&shown.host, "POST", "/_pyscript/source", &clicked.to_string());
+        assert!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+        let request = shown.client.expect("window/showDocument");
+        request.params().unwrap().clone()
+    };
+    let known = selected(json!([place("<string>", 1), place("/home/pyodide/helper.py", 2)]));
+    let (start, end) = (json!({"line": 1, "character": 4}), json!({"line": 1, "character": 26}));
+    assert_eq!(known["selection"], json!({"start": start, "end": end}));
+    let other = selected(json!([place("/lib/python3.14/site-packages/party.py", 2)]));
+    assert_eq!(other["selection"]["start"], json!({"line": line, "character": 0}), "the element around it");
+    let files = [&known, &other].map(|params| params["uri"].as_str().unwrap().rsplit('/').next().unwrap());
+    assert_eq!(files, ["helper.py", "page.html"]);
+}
+
+#[test]
 fn the_element_under_the_cursor_is_brought_to_the_open_page_or_opens_it() {
     let (mut shown, line) = shown();
     let position = json!({"line": line + 1, "character": 8});
