@@ -248,7 +248,7 @@ fn the_runtime_is_made_to_load_itself_from_here() -> Result<()> {
     let (_, page) = victim.send("GET /", &[], "")?;
     assert!(!page.to_lowercase().contains("cross-origin-"), "--no-isolation leaves the headers out");
     let base =
-        page.split("src=\"").nth(1).and_then(|rest| rest.split("agent.js").next()).context("no agent")?;
+        page.split("data-home=\"").nth(1).and_then(|rest| rest.split('"').next()).context("no agent")?;
     let (_, core) = victim.send(&format!("GET {base}core/core.js"), &[], "")?;
     let chunk = core.split("\"./core-").nth(1).and_then(|rest| rest.split('"').next()).context("no chunk")?;
     let (status, core) = victim.send(&format!("GET {base}core/core-{chunk}"), &[], "")?;

@@ -5,6 +5,7 @@
 //! and what fails, reloads the page when a file changes, and knows which element of the page is which of its source. The
 //! crate prints nothing: it sends [`Event`]s.
 
+mod agent;
 mod core;
 mod element_path;
 mod event;

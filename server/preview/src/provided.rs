@@ -1,4 +1,4 @@
-//! What stands below `/_pyscript/VERSION/`: the agent, and the runtimes with the few changes that make them load
+//! What stands below `/_pyscript/VERSION/`: the worker of the agent, and the runtimes with the few changes that make them load
 //! themselves from here.
 
 mod choice;
@@ -18,34 +18,13 @@ use camino::Utf8PathBuf;
 use knowledge::Release;
 use project::page::Page;
 
-use crate::files;
 use crate::rewrite::Address;
 use crate::runtime::{self, Runtime};
 use crate::server::typed;
+use crate::{agent, files};
 
 pub(crate) use choice::release_of;
 use shelf::Shelf;
-
-/// What runs in every page before anything else. Its parts share one scope, which hides them from the page.
-const AGENT: &str = concat!(
-    "{\n",
-    include_str!("agent/reporter.js"),
-    include_str!("agent/runs.js"),
-    include_str!("agent/output.js"),
-    include_str!("agent/life.js"),
-    include_str!("agent/page.js"),
-    include_str!("agent/frames.js"),
-    include_str!("agent/made.js"),
-    include_str!("agent/pointer.js"),
-    include_str!("agent/hot.js"),
-    include_str!("agent/live.js"),
-    include_str!("agent/embedded.js"),
-    include_str!("agent/banner.js"),
-    "}\n",
-);
-
-/// What stands beside the runtime, by name.
-const BESIDE: [(&str, &str); 2] = [("agent.js", AGENT), ("watch.js", include_str!("agent/watch.js"))];
 
 /// Everything below `/_pyscript/` that is a file.
 pub(crate) struct Provided {
@@ -105,16 +84,16 @@ pub(crate) struct StandIn {
 impl Provided {
     pub(crate) fn new(runtime: Arc<Runtime>) -> Self {
         Provided {
-            pinned: Arc::new(Shelf::new(runtime, &BESIDE)),
+            pinned: Arc::new(Shelf::new(runtime, agent::WATCH)),
             others: Mutex::default(),
             installed: runtime::releases_folder(),
         }
     }
 
-    /// Where the agent stands. Another one whenever any file would be another one, so that browsers can keep the files for
-    /// good.
-    pub(crate) fn version(&self) -> &str {
-        self.pinned.version()
+    /// Where the agent finds its files: a path that ends in `/`. Another one whenever any file would be another one, so that
+    /// browsers can keep the files for good.
+    pub(crate) fn home(&self) -> String {
+        self.pinned.base()
     }
 
     /// What stands in for an address, on a page that loads the release `of_page`; `None` where nothing does.
@@ -139,9 +118,9 @@ impl Provided {
     pub(crate) fn read(&self, path: &str, origin: &str) -> Result<Found> {
         let not_found = || Ok(StatusCode::NOT_FOUND.into_response().into());
         let Some((version, path)) = path.split_once('/') else { return not_found() };
-        let beside = BESIDE.iter().find(|(name, _)| *name == path);
-        if let Some((_, content)) = beside.filter(|_| version == self.version()) {
-            return Ok(immutable(path, (*content).into()).into());
+        let (watch, content) = agent::WATCH;
+        if path == watch && version == self.pinned.version() {
+            return Ok(immutable(path, content.into()).into());
         }
         match self.shelves().into_iter().find(|shelf| shelf.version() == version) {
             Some(shelf) => shelf.read(path, origin),
@@ -156,7 +135,7 @@ impl Provided {
         }
         // Looked for at each load of a page: it may have been installed meanwhile.
         let runtime = runtime::of_release(self.installed.as_deref()?, release)?;
-        let shelf = Arc::new(Shelf::new(Arc::new(runtime), &BESIDE));
+        let shelf = Arc::new(Shelf::new(Arc::new(runtime), agent::WATCH));
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&shelf));
         Some(shelf)
     }

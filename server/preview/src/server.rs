@@ -5,8 +5,7 @@
 //! /_pyscript/report              the agents' reports (POST, with the token)
 //! /_pyscript/source              elements that were clicked (POST, with the token)
 //! /_pyscript/changes?PAGE?PAGE…  what changed for pages, at once and then as it comes (server-sent events)
-//! /_pyscript/VERSION/agent.js    the agent
-//! /_pyscript/VERSION/watch.js    its worker, which tells of threads that do not answer
+//! /_pyscript/VERSION/watch.js    the agent's worker, which tells of threads that do not answer
 //! /_pyscript/VERSION/core/…      the runtime, as laid out in `runtime`; what stands below VERSION never changes
 //! /…                             the project
 //! ```
@@ -35,11 +34,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::agent::{self, Facts};
 use crate::element_path::ElementPath;
 use crate::event::{Event, Events};
 use crate::files::{self, Content};
 use crate::hot::Hot;
-use crate::page;
 use crate::provided::Provided;
 use crate::reload::{self, Watching};
 use crate::report::{Report, Reporter};
@@ -249,15 +248,13 @@ impl Site {
     /// without a full stop.
     fn agent_tag(&self, revision: &str, notices: &[String]) -> String {
         let notices: Vec<String> = notices.iter().map(|notice| format!("This page {notice}.")).collect();
-        format!(
-            "<script src=\"/_pyscript/{}/agent.js\" data-token=\"{}\" data-project=\"{}\" data-revision=\"{}\" \
-             data-notices=\"{}\"></script>",
-            self.provided.version(),
-            self.token,
-            self.revisions.project(),
+        agent::element(&Facts {
+            home: &self.provided.home(),
+            token: &self.token,
+            project: self.revisions.project(),
             revision,
-            page::escape(&serde_json::json!(notices).to_string()),
-        )
+            notices: &notices,
+        })
     }
 
     /// Keeps in mind who was sent what.

@@ -1,10 +1,12 @@
 // Signs of life for `watch.js`, which tells of threads that give none.
 
+// The agent stands in for `Worker`, and the watch is none of the page's.
+const Watch = globalThis.Worker;
+
 // A page may forbid it, as one in a sandbox does: then nothing is told.
 const startWatch = ({ report, token, page, visit }, { beat, patience }) => {
   try {
-    // Called before the agent stands in for `Worker`: the watch is none of the page's.
-    new Worker(new URL("watch.js", here)).postMessage({ report, token, page, visit, beat, patience });
+    new Watch(new URL("watch.js", here)).postMessage({ report, token, page, visit, beat, patience });
   } catch {}
 };
 

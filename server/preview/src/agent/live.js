@@ -92,5 +92,6 @@ if (around) {
   listeners.add(listener);
   document.addEventListener("visibilitychange", listen);
   setInterval(listen, ATTEMPTS);
-  listen();
+  // While the page loads, it needs the connections for itself.
+  addEventListener("load", listen);
 }

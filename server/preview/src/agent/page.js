@@ -12,9 +12,10 @@ const LIMITS = {
 };
 
 const script = document.currentScript;
-const { token, revision } = script.dataset;
+const { home, token, revision } = script.dataset;
 script.remove();
-const here = new URL(script.src);
+// The page may have a base of its own.
+const here = new URL(home, location);
 const settings = {
   report: new URL("/_pyscript/report", here).href,
   token,
@@ -23,10 +24,11 @@ const settings = {
   thread: "main",
   base: 0,
 };
-startWatch(settings, LIMITS);
 const { push, flush, life } = agent(settings, LIMITS, followRuns, followOutput, OWN, showLife);
 excuse(life);
-push({ kind: "opened", text: "" });
+push({ kind: "opened", text: "" }, { isUrgent: false });
+// Not before: while the page is read, there is enough to do, and no Python runs that could hang.
+document.addEventListener("DOMContentLoaded", () => startWatch(settings, LIMITS), { once: true });
 addEventListener("pagehide", () => flush({ keepalive: true }));
 
 // PyScript shows some failures only in the page.

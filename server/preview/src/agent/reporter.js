@@ -23,7 +23,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     return credit >= 1;
   };
 
-  const push = (entry) => {
+  const push = (entry, { isUrgent = true } = {}) => {
     if (waiting.length >= limits.waiting || size >= limits.size) {
       dropped += 1;
       return;
@@ -33,7 +33,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     entry.text = text.toWellFormed?.() ?? text;
     size += entry.text.length;
     waiting.push(entry);
-    if (isDue()) flush();
+    if (isUrgent && isDue()) flush();
     else timer ||= setTimeout(flush, limits.pause);
   };
 
@@ -144,7 +144,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
 
   const life = showLife(settings, limits);
 
-  // A worker from a blob gets this agent in front of its source, on the first line.
+  // A worker from a blob gets this agent in front of its source, on the first line: the agent stands on one line itself.
   const blobs = new Map();
   const { createObjectURL, revokeObjectURL } = URL;
   URL.createObjectURL = (source) => {
@@ -163,9 +163,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     const name = thread === "main" ? `worker ${workers}` : `${thread}.${workers}`;
     const inside = { ...settings, thread: name, base: base + workers * limits.lines };
     const prefix = `(${agent})(${JSON.stringify(inside)}, ${JSON.stringify(limits)}, ${followRuns}, ${followOutput}, ${own}, ${showLife});`;
-    // Its own source must stand on one line, or the lines of the worker's errors would be others.
-    const line = prefix.replace(/^\s*\/\/.*$/gm, "").replace(/\s*\n\s*/g, " ");
-    const made = createObjectURL.call(URL, new Blob([line, blob], { type: blob.type }));
+    const made = createObjectURL.call(URL, new Blob([prefix, blob], { type: blob.type }));
     setTimeout(() => revokeObjectURL.call(URL, made), 60_000);
     return { url: made, name };
   };

@@ -2,10 +2,13 @@
 
 use axum::body::Bytes;
 
+/// A function of JavaScript that takes an interpreter: PyScript's own modules are there at once.
+pub(super) const LIBRARY: &str = include_str!("library.js");
+
 /// The module of an interpreter, made to let the agent follow what each interpreter runs that its function `load` makes,
-/// and to prepare it first with the function `prepare`, JavaScript that takes an interpreter. A module of another shape
-/// stays as it is: its errors are found by what their lines look like.
-pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: Option<&str>) -> Bytes {
+/// and to call each function `prepare`, JavaScript that takes an interpreter, first. A module of another shape stays as it
+/// is: its errors are found by what their lines look like.
+pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: &[&str]) -> Bytes {
     let text = String::from_utf8_lossy(module);
     let declared = format!("export async function {load}(");
     let (mut text, name) = if text.contains(&declared) {
@@ -20,10 +23,11 @@ pub(super) fn followed(module: &Bytes, load: &str, flavor: &str, prepare: Option
     };
     text += &format!(
         "\nexport{{followed as {load}}};\nfunction followed(...options){{\
-         const load=async(...options)=>{{const interpreter=await {name}(...options);({})(interpreter);return interpreter}};\
+         const load=async(...options)=>{{const interpreter=await {name}(...options);\
+         for(const prepare of[{}])prepare(interpreter);return interpreter}};\
          const agent=globalThis[Symbol.for(\"pyscript-lsp.preview\")];\
          return agent?agent.follow(load,\"{flavor}\",options):load(...options)}}\n",
-        prepare.unwrap_or("()=>{}")
+        prepare.join(",")
     );
     text.into()
 }
@@ -35,12 +39,13 @@ mod tests {
     #[test]
     fn interpreters_are_followed_from_their_first_run() {
         let module = |text: &'static str, load| {
-            let followed = followed(&Bytes::from_static(text.as_bytes()), load, "py", None);
+            let followed = followed(&Bytes::from_static(text.as_bytes()), load, "py", &["a", "b"]);
             String::from_utf8(followed.to_vec()).unwrap()
         };
         let pyodide = module("async function a(){}export{a as loadPyodide,b as version};", "loadPyodide");
         assert!(pyodide.starts_with("async function a(){}export{a as loadPyodideAlone,b as version};\nexport{followed as loadPyodide};"), "{pyodide}");
         assert!(pyodide.contains("await a(...options)"), "{pyodide}");
+        assert!(pyodide.contains("for(const prepare of[a,b])prepare(interpreter)"), "{pyodide}");
         let other = module("export default x;export async function load(options){}", "load");
         assert!(
             other.starts_with("export default x;async function load(options){}\nexport{followed as load};"),

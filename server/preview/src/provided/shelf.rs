@@ -10,7 +10,7 @@ use knowledge::Release;
 use project::page::Page;
 use serde_json::Value;
 
-use super::followed::followed;
+use super::followed::{LIBRARY, followed};
 use super::{Found, Installer, Wanted, immutable, index, mip};
 use crate::runtime::packages::{self, Lock};
 use crate::runtime::{self, Packages, Runtime};
@@ -23,23 +23,22 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// `beside` is what stands with the runtime under the same version: names and contents.
-    pub(super) fn new(runtime: Arc<Runtime>, beside: &[(&str, &str)]) -> Self {
+    /// `beside` is the file that stands with the runtime under the same version: its name and content.
+    pub(super) fn new(runtime: Arc<Runtime>, (_, beside): (&str, &str)) -> Self {
         let wheels = if runtime.has_wheels() { "wheels" } else { "no wheels" };
         let library = if runtime.is_precompiled() { "compiled" } else { "as it came" };
-        let beside = beside.iter().map(|(_, content)| *content);
         // These files stand for the changes that they make.
         let changes = [
             include_str!("shelf.rs"),
             include_str!("followed.rs"),
             include_str!("index.rs"),
             include_str!("index.js"),
+            LIBRARY,
             include_str!("../core.rs"),
         ];
-        let parts = [&runtime.manifest().bundle, wheels, library];
-        let mut version = runtime::sha256(
-            parts.into_iter().chain(beside).chain(changes).collect::<Vec<_>>().join("\n").as_bytes(),
-        );
+        let parts = [&runtime.manifest().bundle, wheels, library, beside];
+        let mut version =
+            runtime::sha256(parts.into_iter().chain(changes).collect::<Vec<_>>().join("\n").as_bytes());
         version.truncate(16);
         Shelf { runtime, version }
     }
@@ -96,8 +95,10 @@ impl Shelf {
             _ if core::is_main_file(&path) => {
                 core::patched(&String::from_utf8_lossy(&content), &self.base()).into()
             }
-            "pyodide/pyodide.mjs" => followed(&content, "loadPyodide", "py", Some(&index::ask(&self.base()))),
-            "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy", None),
+            "pyodide/pyodide.mjs" => {
+                followed(&content, "loadPyodide", "py", &[LIBRARY, &index::ask(&self.base())])
+            }
+            "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy", &[LIBRARY]),
             _ => content,
         };
         let notice = asked.and_then(|asked| other_version(&path, &asked, self.packages()));
