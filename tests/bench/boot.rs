@@ -14,10 +14,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 use rounds::{Limit, Spread, compare};
-use serde_json::Value;
 use tests::driver::Browser;
+use tests::plain;
 use tests::preview::{Preview, program};
-use tests::{copy_folder, plain, repository, tools};
 
 const PYODIDE: Limit = Limit::Times(0.55);
 const MICROPYTHON: Limit = Limit::Times(0.9);
@@ -66,20 +65,8 @@ const CODE: &str = "import js\njs.started = js.performance.now()";
 
 /// Writes the same two pages for the preview and, with the packages, for the server of plain files.
 fn write_pages(ours: &Path, plain: &Path) -> Result<()> {
-    let list = std::fs::read_to_string(repository().join("server/preview/runtime/package.json"))?;
-    let list: Value = serde_json::from_str(&list)?;
-    let wanted: Vec<String> = list["dependencies"]
-        .as_object()
-        .context("no packages")?
-        .iter()
-        .map(|(name, version)| format!("{name}@{}", version.as_str().unwrap_or_default()))
-        .collect();
-    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    copy_folder(&tools::npm("runtime", &wanted)?, &plain.join("npm"))?;
-    for (flavor, interpreter) in [
-        ("py", "/npm/pyodide/pyodide.mjs"),
-        ("mpy", "/npm/@micropython/micropython-webassembly-pyscript/micropython.mjs"),
-    ] {
+    plain::add_packages(plain)?;
+    for (flavor, interpreter) in plain::INTERPRETERS {
         let page = |core: &str, attributes: &str| {
             format!(
                 "<!doctype html>\n<link rel=\"stylesheet\" href=\"{core}/core.css\">\n\
@@ -90,7 +77,7 @@ fn write_pages(ours: &Path, plain: &Path) -> Result<()> {
         let name = format!("{flavor}.html");
         std::fs::write(ours.join(&name), page("https://pyscript.net/releases/2026.7.3", ""))?;
         let config = format!(" config='{{\"interpreter\": \"{interpreter}\"}}'");
-        std::fs::write(plain.join(&name), page("/npm/@pyscript/core/dist", &config))?;
+        std::fs::write(plain.join(&name), page(plain::CORE, &config))?;
     }
     Ok(())
 }

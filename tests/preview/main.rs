@@ -9,6 +9,7 @@ mod hostile;
 mod hot;
 mod hung;
 mod kinds;
+mod library;
 mod live;
 mod modes;
 mod packages;

@@ -5,9 +5,38 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use serde_json::Value;
 
-/// Serves `root` on a free port until the program ends; answers its address, which ends in `/`. Browsers keep
-/// everything but pages for good.
+use crate::{copy_folder, repository, tools};
+
+/// Where PyScript core stands below a folder with the packages.
+pub const CORE: &str = "/npm/@pyscript/core/dist";
+
+/// Where its interpreters stand there, by flavor.
+pub const INTERPRETERS: [(&str, &str); 2] = [
+    ("py", "/npm/pyodide/pyodide.mjs"),
+    ("mpy", "/npm/@micropython/micropython-webassembly-pyscript/micropython.mjs"),
+];
+
+/// Puts the npm packages of PyScript into a folder, untouched.
+///
+/// # Errors
+/// When npm cannot be had.
+pub fn add_packages(folder: &Path) -> Result<()> {
+    let list = std::fs::read_to_string(repository().join("server/preview/runtime/package.json"))?;
+    let list: Value = serde_json::from_str(&list)?;
+    let wanted: Vec<String> = list["dependencies"]
+        .as_object()
+        .context("no packages")?
+        .iter()
+        .map(|(name, version)| format!("{name}@{}", version.as_str().unwrap_or_default()))
+        .collect();
+    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    copy_folder(&tools::npm("runtime", &wanted)?, &folder.join("npm"))
+}
+
+/// Serves `root` on a free port until the program ends; answers its address, which ends in `/`. Pages are isolated, as
+/// PyScript's workers need it: to a browser, such a page is more work. It keeps everything but pages for good.
 ///
 /// # Errors
 /// When no port is free.
@@ -24,6 +53,9 @@ pub fn serve(root: PathBuf) -> Result<String> {
     Ok(address)
 }
 
+const ISOLATION: &str = "Cross-Origin-Opener-Policy: same-origin\r\n\
+    Cross-Origin-Embedder-Policy: credentialless\r\nCross-Origin-Resource-Policy: cross-origin\r\n";
+
 fn answer_all(mut stream: TcpStream, root: &Path) -> Result<()> {
     stream.set_nodelay(true)?;
     let mut requests = BufReader::new(stream.try_clone()?);
@@ -33,7 +65,7 @@ fn answer_all(mut stream: TcpStream, root: &Path) -> Result<()> {
         let content = content.unwrap_or_default();
         let (media, cache) = headers(&path);
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {media}\r\nCache-Control: {cache}\r\nContent-Length: {}\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {media}\r\nCache-Control: {cache}\r\n{ISOLATION}Content-Length: {}\r\n\r\n",
             content.len()
         );
         stream.write_all(&[head.as_bytes(), &content].concat())?;
