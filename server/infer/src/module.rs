@@ -3,7 +3,9 @@
 //! A module is built once per text and kept; it knows nothing of other modules. Every range in it is one of the host
 //! text, as in the tree it was made of.
 
+mod bindings;
 mod blocks;
+mod definitions;
 mod expr;
 mod expressions;
 mod flow;
@@ -13,17 +15,21 @@ mod names;
 mod patterns;
 mod reuse;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+pub use bindings::Origin;
+pub(crate) use bindings::{
+    AttributeWrite, Binding, BindingKind, GLOBAL, Home, ItemWrite, Scope, ScopeKind, StarImport,
+};
+pub(crate) use definitions::Yield;
+pub use definitions::{Class, Function, Parameter};
 pub use expr::{Argument, ArgumentKind, Call, Collection, Expr, Operator};
 pub(crate) use flow::{Flow, Taker};
 pub(crate) use guards::Guard;
-use names::{Bound, Names};
+use names::Names;
 pub(crate) use reuse::Before;
 use syntax::python::PythonTree;
-use syntax::python::definitions::ParameterKind;
-use syntax::python::targets::Step;
 use syntax::{TextRange, TextSize};
 
 /// The caller's own number for the file that a module stands in. Several modules (scripts of one page) may share it.
@@ -87,205 +93,11 @@ ids! {
     NameId,
 }
 
-/// The scope of globals.
-pub(crate) const GLOBAL: ScopeId = ScopeId(0);
-
 #[derive(Debug)]
 pub(crate) struct ExprData {
     pub(crate) expr: Expr,
     pub(crate) range: TextRange,
     pub(crate) scope: ScopeId,
-}
-
-#[derive(Debug)]
-pub(crate) struct Scope {
-    pub(crate) kind: ScopeKind,
-    pub(crate) parent: Option<ScopeId>,
-    pub(crate) range: TextRange,
-    pub(crate) names: Bound,
-    pub(crate) globals: BTreeSet<NameId>,
-    pub(crate) nonlocals: BTreeSet<NameId>,
-    pub(crate) stars: Vec<StarImport>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ScopeKind {
-    Module,
-    Class(ClassId),
-    Function(FunctionId),
-    Comprehension,
-}
-
-#[derive(Debug)]
-pub(crate) struct StarImport {
-    pub(crate) origin: Origin,
-    pub(crate) at: TextSize,
-}
-
-/// What an import statement names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Origin {
-    /// The dotted name, without leading dots.
-    pub module: Arc<str>,
-    /// The number of leading dots.
-    pub level: usize,
-}
-
-/// One place that binds a name.
-#[derive(Debug)]
-pub(crate) struct Binding {
-    pub(crate) name: NameId,
-    pub(crate) range: TextRange,
-    pub(crate) kind: BindingKind,
-    pub(crate) home: Home,
-}
-
-/// Where what is bound can be had by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Home {
-    /// The scope whose name it is.
-    Scope(ScopeId),
-    /// The object whose attribute it is.
-    Object(ExprId),
-}
-
-impl Binding {
-    /// The object whose attribute is set.
-    pub(crate) fn object(&self) -> Option<ExprId> {
-        match self.home {
-            Home::Object(object) => Some(object),
-            Home::Scope(_) => None,
-        }
-    }
-}
-
-#[derive(Debug, Clone)]
-pub(crate) enum BindingKind {
-    /// `import a.b` binds `a`, `import a.b as c` binds the module `a.b`.
-    Import {
-        origin: Origin,
-        aliased: bool,
-    },
-    /// `from m import item`
-    ImportItem {
-        origin: Origin,
-        item: Arc<str>,
-        item_range: TextRange,
-    },
-    /// `x = value`, `x: annotation`, `x: annotation = value`
-    Value {
-        value: Option<ExprId>,
-        annotation: Option<ExprId>,
-        path: Vec<Step>,
-    },
-    /// `for x in iterable`
-    Iteration {
-        iterable: ExprId,
-        path: Vec<Step>,
-    },
-    /// `with manager as x`
-    Context {
-        manager: ExprId,
-        path: Vec<Step>,
-    },
-    Function(FunctionId),
-    Class(ClassId),
-    Parameter(FunctionId, usize),
-    /// `except classes as x`
-    Caught(ExprId),
-    /// `x += 1`, `case x:`: the name is bound, to what is not followed.
-    Unknown,
-    /// `del x`
-    Deleted,
-}
-
-/// `object.name = value`, or `setattr(object, "name", value)`.
-#[derive(Debug)]
-pub(crate) struct AttributeWrite {
-    pub(crate) object: ExprId,
-    pub(crate) binding: BindingId,
-}
-
-/// `object[key] = value`; no key stands for a slice.
-#[derive(Debug)]
-pub(crate) struct ItemWrite {
-    pub(crate) object: ExprId,
-    pub(crate) key: Option<ExprId>,
-    pub(crate) value: ExprId,
-}
-
-/// A `def` or a lambda.
-#[derive(Debug)]
-pub struct Function {
-    /// Without decorators.
-    pub range: TextRange,
-    /// Where the name stands; `None` for a lambda.
-    pub name_range: Option<TextRange>,
-    /// From `def` (or `async`) to the colon.
-    pub header: TextRange,
-    /// `self` included.
-    pub parameters: Vec<Parameter>,
-    /// Whether it is an `async def`.
-    pub is_async: bool,
-    /// The docstring.
-    pub doc: Option<Arc<str>>,
-    /// The class in whose body it stands.
-    pub class: Option<ClassId>,
-    /// The expressions of its decorators, topmost first.
-    pub decorators: Vec<ExprId>,
-    pub(crate) name: Option<NameId>,
-    /// That of its parameters.
-    pub(crate) scope: ScopeId,
-    /// The expression that a lambda is.
-    pub(crate) lambda: Option<ExprId>,
-    /// What it yields, where it is a generator.
-    pub(crate) yields: Vec<Yield>,
-    pub(crate) is_generator: bool,
-    pub(crate) returns: Vec<ExprId>,
-    /// It may end without a value.
-    pub(crate) returns_nothing: bool,
-    pub(crate) annotation: Option<ExprId>,
-}
-
-/// `yield value`, `yield from value`
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Yield {
-    pub(crate) value: ExprId,
-    pub(crate) is_from: bool,
-}
-
-/// A parameter of a function.
-#[derive(Debug)]
-pub struct Parameter {
-    /// The name.
-    pub name: NameId,
-    /// Where the name stands.
-    pub range: TextRange,
-    /// How arguments reach it.
-    pub kind: ParameterKind,
-    /// What follows `:`.
-    pub annotation: Option<ExprId>,
-    /// What follows `=`.
-    pub default: Option<ExprId>,
-}
-
-/// A class.
-#[derive(Debug)]
-pub struct Class {
-    /// Without decorators.
-    pub range: TextRange,
-    /// Where the name stands.
-    pub name_range: TextRange,
-    /// The docstring.
-    pub doc: Option<Arc<str>>,
-    /// The expressions of its bases, without keywords.
-    pub bases: Vec<ExprId>,
-    /// The expressions of its decorators, topmost first.
-    pub decorators: Vec<ExprId>,
-    pub(crate) name: NameId,
-    pub(crate) scope: ScopeId,
-    /// `*bases`, `**keywords` or a metaclass: more may come from there.
-    pub(crate) has_hidden_bases: bool,
 }
 
 impl Module {

@@ -4,7 +4,7 @@ use syntax::TextRange;
 use syntax::python::definitions::{self, decorators, docstring, header};
 use syntax::python::imports::Import;
 use syntax::python::strings::plain_value;
-use syntax::python::targets::targets;
+use syntax::python::targets::{Step, targets};
 use syntax::python::{PythonTree, field, range_of, text_of};
 use tree_sitter::Node;
 
@@ -380,15 +380,7 @@ impl<'s> Lower<'s> {
         range: TextRange,
     ) -> ScopeId {
         let id = ScopeId::new(self.module.scopes.len());
-        self.module.scopes.push(Scope {
-            kind,
-            parent,
-            range,
-            names: Bound::default(),
-            globals: BTreeSet::new(),
-            nonlocals: BTreeSet::new(),
-            stars: Vec::new(),
-        });
+        self.module.scopes.push(Scope::new(kind, parent, range));
         id
     }
 
