@@ -30,6 +30,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use axum::serve::ListenerExt as _;
 use camino::{Utf8Path, Utf8PathBuf};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -190,6 +191,10 @@ pub async fn serve(options: Options) -> Result<Handle> {
         events,
     });
     let router = router(&site);
+    // The end of an answer would wait for the browser to confirm what came before.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
     let server = tokio::spawn(async move {
         // It ends only with the task.
         let _ = axum::serve(listener, router).await;
