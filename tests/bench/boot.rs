@@ -34,7 +34,7 @@ fn main() -> Result<ExitCode> {
     let browser = Browser::start()?;
 
     let mut is_slow = false;
-    for (page, limit, rounds) in [("mpy.html", MICROPYTHON, 15), ("py.html", PYODIDE, 5)] {
+    for (page, limit, rounds) in [("mpy.html", MICROPYTHON, 31), ("py.html", PYODIDE, 9)] {
         let rounds = if full { rounds } else { 0 };
         let [ours, plain] = addresses.each_ref().map(|address| format!("{address}{page}"));
         for (visit, is_first) in [("again", false), ("first", true)] {
