@@ -72,7 +72,8 @@ impl Checker {
     /// The text to print; empty where nothing is new.
     fn check(&mut self) -> String {
         let (workspace, _) = Loader { progress: &mut |_, _| {} }.workspace(std::slice::from_ref(&self.root));
-        let mut files: Vec<FilePath> = workspace.documents().map(|document| document.path.clone()).collect();
+        let checked = workspace.documents().filter(|document| workspace.is_checked(document));
+        let mut files: Vec<FilePath> = checked.map(|document| document.path.clone()).collect();
         files.sort_unstable();
         let findings: Vec<Finding> = files.iter().flat_map(|file| lint::check(&workspace, file)).collect();
 
@@ -91,8 +92,7 @@ impl Checker {
             return String::new();
         }
         self.known = now;
-        let checked = Checked { files: files.len(), findings };
-        report::news(&workspace, &self.directory, &checked, &is_new)
+        report::news(&workspace, &self.directory, &Checked { files: files.len(), findings }, &is_new)
     }
 }
 
