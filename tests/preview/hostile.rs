@@ -209,20 +209,6 @@ fn only_the_pages_of_this_run_can_ask_for_a_source() -> Result<()> {
 }
 
 #[test]
-fn what_a_script_fetches_has_no_agent() -> Result<()> {
-    let victim = Victim::new(&[])?;
-    for (destination, has_agent) in
-        [("document", true), ("iframe", true), ("object", true), ("", true), ("empty", false)]
-    {
-        let headers = [("Sec-Fetch-Dest", destination)];
-        let headers = if destination.is_empty() { &[][..] } else { &headers[..] };
-        let (status, page) = victim.send("GET /index.html", headers, "")?;
-        assert_eq!((status, page.contains("data-token")), (200, has_agent), "{destination}");
-    }
-    Ok(())
-}
-
-#[test]
 fn a_report_has_a_bound() -> Result<()> {
     let victim = Victim::new(&[])?;
     let mut stream = TcpStream::connect(&victim.host)?;

@@ -65,11 +65,6 @@ impl Asked {
         matches!(self.destination.as_str(), "document" | "iframe" | "frame")
     }
 
-    /// Whether a script asks, which may put what it gets anywhere in its page.
-    fn is_fetched(&self) -> bool {
-        self.destination == "empty"
-    }
-
     /// Whether the answer is shown as a page, and not used by one.
     pub(super) fn is_page(&self, request: &str) -> bool {
         match self.destination.as_str() {
@@ -198,10 +193,7 @@ fn content(site: &Site, request: &str, path: &Utf8Path, bytes: Vec<u8>, asked: &
     if asked.is_page(request) {
         site.texts().keep(request, &asked.revision, &text);
     }
-    let agent = |notices: &[String]| match asked.is_fetched() {
-        true => String::new(),
-        false => site.agent_tag(&asked.revision, notices),
-    };
+    let agent = |notices: &[String]| site.agent_tag(&asked.revision, notices);
     let stand_in = |address: &Address, of_page| site.provided.stand_in(address, of_page);
     let served = page::serve(&text, &origin, &agent, &stand_in);
     for notice in served.notices {
