@@ -1,5 +1,6 @@
 //! Reports as agents send them, and the events that they are.
 
+use super::shape::SHOWN;
 use super::*;
 
 /// (kind, level, text), as an agent sends it.
