@@ -1,4 +1,5 @@
-//! PyScript's own modules, which pages get from the preview without the Python that writes them.
+//! PyScript's own files, which pages get from the preview in fewer steps: its modules without the Python that writes them,
+//! its plugins with its main file.
 
 use anyhow::Result;
 use tests::driver::Browser;
@@ -44,5 +45,23 @@ fn its_modules_are_those_that_python_would_write() -> Result<()> {
     // Pyodide has the module in any case.
     assert_eq!(modules(&preview.address, "mpy")?.1, false, "Python wrote nothing");
     assert_eq!(modules(&untouched, "mpy")?.1, true);
+    Ok(())
+}
+
+#[test]
+fn its_plugins_come_with_the_main_file() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let page = "<!doctype html>\n<script type=\"module\" src=\"https://pyscript.net/releases/2026.7.3/core.js\"></script>\n\
+        <script type=\"mpy\">\nfrom pyscript import window\nwindow.ran = True\n1 / 0\n</script>\n";
+    std::fs::write(folder.path().join("index.html"), page)?;
+    let preview = Preview::start(program()?.args(["preview", "--port", "0"]).arg(folder.path()))?;
+    let browser = Browser::start()?;
+    browser.open(&preview.address)?;
+    browser.wait("window.ran && document.querySelector('.py-error')")?;
+    let loaded = browser.value(
+        "performance.getEntriesByType('resource').map((entry) => entry.name.split('/core/')[1]).filter((name) => name?.endsWith('.js')).join(' ')",
+    )?;
+    let loaded: Vec<&str> = loaded.as_str().unwrap_or_default().split(' ').collect();
+    assert!(matches!(loaded[..], ["core.js", main] if main.starts_with("core-")), "{loaded:?}");
     Ok(())
 }

@@ -1,6 +1,10 @@
 //! The main file of PyScript core: which interpreters it asks for, and how it comes to ask for them here.
 
+mod plugins;
+
 use anyhow::{Result, bail};
+
+pub(crate) use plugins::taken_in;
 
 /// The addresses that core makes for its interpreters, and the folder that stands for each. Each stands twice in the
 /// file: in the page's own code, and in the code of its workers.

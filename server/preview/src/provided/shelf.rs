@@ -35,6 +35,7 @@ impl Shelf {
             include_str!("index.js"),
             LIBRARY,
             include_str!("../core.rs"),
+            include_str!("../core/plugins.rs"),
         ];
         let parts = [&runtime.manifest().bundle, wheels, library, beside];
         let mut version =
@@ -92,9 +93,7 @@ impl Shelf {
         let Some(content) = self.runtime.read(&path)? else { return self.missing(&path) };
         let content = match path.as_str() {
             "pyodide/pyodide-lock.json" => self.lock(&content)?,
-            _ if core::is_main_file(&path) => {
-                core::patched(&String::from_utf8_lossy(&content), &self.base()).into()
-            }
+            _ if core::is_main_file(&path) => self.main_file(&path, &content).into(),
             "pyodide/pyodide.mjs" => {
                 followed(&content, "loadPyodide", "py", &[LIBRARY, &index::ask(&self.base())])
             }
@@ -103,6 +102,17 @@ impl Shelf {
         };
         let notice = asked.and_then(|asked| other_version(&path, &asked, self.packages()));
         Ok(Found { notice, ..immutable(&path, content).into() })
+    }
+
+    /// The main file of core, which asks for its interpreters here and needs no other file of core to start them.
+    fn main_file(&self, path: &str, content: &Bytes) -> String {
+        let read = |file: &str| {
+            let content = self.runtime.read(&format!("core/{file}")).ok()??;
+            Some(String::from_utf8_lossy(&content).into_owned())
+        };
+        let text = String::from_utf8_lossy(content);
+        let whole = core::taken_in(path.trim_start_matches("core/"), &text, read);
+        core::patched(&whole.unwrap_or_else(|| text.into_owned()), &self.base())
     }
 
     /// Pyodide's lock with the hashes of the wheels that are here: they are those of the package index, which differ
