@@ -6,6 +6,7 @@ use anyhow::Result;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use dashmap::DashMap;
 use knowledge::Release;
 use project::page::Page;
 use serde_json::Value;
@@ -20,6 +21,9 @@ use crate::{core, preload};
 pub(super) struct Shelf {
     runtime: Arc<Runtime>,
     version: String,
+    /// The files that were asked for and are not as they lie in the folder. Any of the server's threads adds one; no guard of
+    /// it outlives a statement.
+    changed: DashMap<String, Bytes>,
 }
 
 impl Shelf {
@@ -41,7 +45,7 @@ impl Shelf {
         let mut version =
             runtime::sha256(parts.into_iter().chain(changes).collect::<Vec<_>>().join("\n").as_bytes());
         version.truncate(16);
-        Shelf { runtime, version }
+        Shelf { runtime, version, changed: DashMap::new() }
     }
 
     /// Another one whenever any file would be another one.
@@ -91,17 +95,27 @@ impl Shelf {
         }
         let (path, asked) = without_version(path);
         let Some(content) = self.runtime.read(&path)? else { return self.missing(&path) };
-        let content = match path.as_str() {
+        let content = self.changed(&path, content)?;
+        let notice = asked.and_then(|asked| other_version(&path, &asked, self.packages()));
+        Ok(Found { notice, ..immutable(&path, content).into() })
+    }
+
+    /// A file as pages get it. It is made once: browsers that have not seen the page before wait for it.
+    fn changed(&self, path: &str, content: Bytes) -> Result<Bytes> {
+        if let Some(known) = self.changed.get(path) {
+            return Ok(known.clone());
+        }
+        let changed: Bytes = match path {
             "pyodide/pyodide-lock.json" => self.lock(&content)?,
-            _ if core::is_main_file(&path) => self.main_file(&path, &content).into(),
             "pyodide/pyodide.mjs" => {
                 followed(&content, "loadPyodide", "py", &[LIBRARY, &index::ask(&self.base())])
             }
             "micropython/micropython.mjs" => followed(&content, "loadMicroPython", "mpy", &[LIBRARY]),
-            _ => content,
+            _ if core::is_main_file(path) => self.main_file(path, &content).into(),
+            _ => return Ok(content),
         };
-        let notice = asked.and_then(|asked| other_version(&path, &asked, self.packages()));
-        Ok(Found { notice, ..immutable(&path, content).into() })
+        self.changed.insert(path.to_owned(), changed.clone());
+        Ok(changed)
     }
 
     /// The main file of core, which asks for its interpreters here and needs no other file of core to start them.
