@@ -3,12 +3,20 @@
 // The agent stands in for `Worker`, and the watch is none of the page's.
 const Watch = globalThis.Worker;
 
-// A page may forbid it, as one in a sandbox does: then nothing is told.
-const startWatch = ({ report, token, page, visit }, { beat, patience }) => {
-  try {
-    new Watch(new URL("watch.js", here)).postMessage({ report, token, page, visit, beat, patience });
-  } catch {}
-};
+// Whether it is there: a page that hangs cannot start it any more. A page may forbid it, as one in a sandbox does: then
+// nothing is told.
+let watched;
+const startWatch = ({ report, token, page, visit }, { beat, patience }) =>
+  (watched ??= new Promise((done) => {
+    setTimeout(done, 2 * beat);
+    try {
+      const watch = new Watch(new URL("watch.js", here));
+      watch.onmessage = watch.onerror = done;
+      watch.postMessage({ report, token, page, visit, beat, patience });
+    } catch {
+      done();
+    }
+  }));
 
 // Gives the signs of a thread, once the user's Python has run on it. Also runs in workers, from its own source.
 const showLife = function ({ visit, thread }, { beat }) {

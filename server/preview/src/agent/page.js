@@ -6,6 +6,7 @@ const LIMITS = {
   size: 200_000, // characters of them
   lines: 1000, // of MicroPython's code on the page, and in each worker: beyond it some errors may be found inexactly
   pause: 30, // milliseconds between two reports
+  opening: 300, // milliseconds until the first, when nothing else is to be told
   burst: 8, // reports that need no pause, after a time without any
   beat: 500, // milliseconds between two signs of life
   patience: { main: 10, worker: 20, loading: 120 }, // signs that may be missing
@@ -26,9 +27,11 @@ const settings = {
 };
 const { push, flush, life } = agent(settings, LIMITS, followRuns, followOutput, OWN, showLife);
 excuse(life);
-push({ kind: "opened", text: "" }, { isUrgent: false });
+// The first run of Python may take it along: a report of its own takes time that the page needs to come that far.
+push({ kind: "opened", text: "" }, { within: LIMITS.opening });
 // Not before: while the page is read, there is enough to do, and no Python runs that could hang.
-document.addEventListener("DOMContentLoaded", () => startWatch(settings, LIMITS), { once: true });
+life.watched = () => startWatch(settings, LIMITS);
+document.addEventListener("DOMContentLoaded", life.watched, { once: true });
 addEventListener("pagehide", () => flush({ keepalive: true }));
 
 // PyScript shows some failures only in the page.

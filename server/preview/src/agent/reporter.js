@@ -23,7 +23,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     return credit >= 1;
   };
 
-  const push = (entry, { isUrgent = true } = {}) => {
+  const push = (entry, { within = 0 } = {}) => {
     if (waiting.length >= limits.waiting || size >= limits.size) {
       dropped += 1;
       return;
@@ -33,8 +33,8 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     entry.text = text.toWellFormed?.() ?? text;
     size += entry.text.length;
     waiting.push(entry);
-    if (isUrgent && isDue()) flush();
-    else timer ||= setTimeout(flush, limits.pause);
+    if (!within && isDue()) flush();
+    else timer ||= setTimeout(flush, within || limits.pause);
   };
 
   // The head and the tail of a long text: the last line of a traceback is the one that tells.
@@ -98,7 +98,7 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
     typeof value === "string" &&
     thread === "main" &&
     document.querySelector("script[type$=-editor-active][setup]") &&
-    /\/py-editor-[^/]*\.js/.test(new Error().stack);
+    /\.write(Err)? \(.*\/core\/(core|py-editor)-/.test(new Error().stack);
 
   // What the console was told, so far.
   let told = 0;
@@ -159,6 +159,8 @@ const agent = function (settings, limits, followRuns, followOutput, own, showLif
   const withAgent = (url) => {
     const blob = blobs.get(String(url));
     if (!blob) return { url };
+    // A page is opened before its workers tell anything.
+    flush();
     workers += 1;
     const name = thread === "main" ? `worker ${workers}` : `${thread}.${workers}`;
     const inside = { ...settings, thread: name, base: base + workers * limits.lines };

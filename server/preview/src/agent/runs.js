@@ -99,10 +99,12 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life, 
       isFirst = false;
     };
     life.loads(1);
+    const watched = life.watched?.();
     const interpreter = await load(printed.options(options), ...others).catch((error) => {
       loaded();
       throw error;
     });
+    await watched;
     printed.interpreter(interpreter);
     for (const method of ["runPython", "runPythonAsync"]) {
       const native = interpreter[method];

@@ -41,4 +41,11 @@ const watch = ({ report, token, page, visit, beat, patience }) => {
   }, beat);
 };
 
-addEventListener("message", ({ data }) => watch(data), { once: true });
+addEventListener(
+  "message",
+  ({ data }) => {
+    watch(data);
+    postMessage("it watches");
+  },
+  { once: true },
+);
