@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 /// The main file `name` of core with its plugins inside; `read` answers the text of a file beside it.
 ///
 /// A plugin is a file that the main file imports while it runs, and that imports from the main file in turn: with all its
-/// imports first and its exports last, as core's bundler (Rollup) writes (in all npm versions since 0.4.56). Where one of
-/// them is written in another way, all stay files: what two of them import would be there twice.
+/// imports first and its exports last, as core's bundler (Rollup) writes, in eleven npm versions from 0.4.56 to 0.7.31.
+/// Where one of them is written in another way, all stay files: what two of them import would be there twice.
 pub(crate) fn taken_in(name: &str, text: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
     let from_main = format!("from\"./{name}\"");
     let texts = imported(text).map(|file| (file, read(file).unwrap_or_default()));
@@ -24,10 +24,11 @@ pub(crate) fn taken_in(name: &str, text: &str, read: impl Fn(&str) -> Option<Str
         functions.push(format!("\"./{file}\":{}", as_function(text, source)?));
         main = main.replace(&format!("import(\"./{file}\")"), &format!("$plugin(\"./{file}\")"));
     }
-    // A plugin that waits for nothing would run before the main file has given its exports their values.
+    // As when they are files, scripts of the page that wait for the main file run before the plugins do: such a script may
+    // come too early for what PyScript sets up after them, and the preview would hide it.
     Some(format!(
-        "import*as $core from\"./{name}\";const $plugins={{{}}},$made={{}};\
-         async function $plugin(file){{await 0;return $made[file]??=$plugins[file]()}}\n{main}",
+        "import*as $core from\"./{name}\";const $plugins={{{}}},$made={{}},$later=new Promise(done=>setTimeout(done));\
+         async function $plugin(file){{await $later;return $made[file]??=$plugins[file]()}}\n{main}",
         functions.join(",")
     ))
 }
@@ -91,7 +92,7 @@ mod tests {
     #[test]
     fn plugins_are_functions_and_other_files_stay_files() {
         expect_test::expect![[r#"
-            import*as $core from"./core-x.js";const $plugins={"./note-a1.js":async()=>{const{a:e,b}=$core;let n=0;function t(){b(e,n)};return{notify:t,n}},"./term-c3.js":async()=>{const{notify:t}=await $plugin("./note-a1.js");const{a}=$core;a(()=>import("./py-d4.js"));t();return{}}},$made={};async function $plugin(file){await 0;return $made[file]??=$plugins[file]()}
+            import*as $core from"./core-x.js";const $plugins={"./note-a1.js":async()=>{const{a:e,b}=$core;let n=0;function t(){b(e,n)};return{notify:t,n}},"./term-c3.js":async()=>{const{notify:t}=await $plugin("./note-a1.js");const{a}=$core;a(()=>import("./py-d4.js"));t();return{}}},$made={},$later=new Promise(done=>setTimeout(done));async function $plugin(file){await $later;return $made[file]??=$plugins[file]()}
             const load=()=>[$plugin("./note-a1.js"),import("./toml-b2.js"),$plugin("./term-c3.js")];export{load as a};
             //# sourceMappingURL=core-x.js.map"#]]
         .assert_eq(&shown(NOTE, TERM).unwrap());
