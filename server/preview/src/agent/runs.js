@@ -104,6 +104,7 @@ const followRuns = function ({ page, thread, base }, own, push, failures, life, 
       loaded();
       throw error;
     });
+    // Where the first run hangs at once, nothing would tell.
     await watched;
     printed.interpreter(interpreter);
     for (const method of ["runPython", "runPythonAsync"]) {
